@@ -1,0 +1,95 @@
+import {
+  type ApplicationsTable,
+  type CellAddress,
+  isRowGroup,
+  type ReportForm,
+  type Row,
+  type RowGroup,
+  type TableId,
+  type Unit,
+} from './form.ts'
+
+/** A row of table three with the headings it stands under, outermost first. */
+export interface PlacedRow extends Row {
+  readonly under: readonly RowGroup[]
+}
+
+/** One cell of the form: where it stands and what may be written in it. */
+export interface FormCell {
+  readonly address: CellAddress
+  readonly table: TableId
+  readonly row: string
+  readonly column: string
+  readonly unit: Unit
+  /** The cell as the form names it, for people. */
+  readonly name: string
+}
+
+/** The rows of table three that carry numbers, in the form's order (25 in 2021, 23 in 2019). */
+export function applicationRows(table: ApplicationsTable): readonly PlacedRow[] {
+  const walk = (rows: readonly (Row | RowGroup)[], under: readonly RowGroup[]): PlacedRow[] =>
+    rows.flatMap((row) => (isRowGroup(row) ? walk(row.rows, [...under, row]) : [{ ...row, under }]))
+  return walk(table.rows, [])
+}
+
+/** Every cell of a form in reading order. */
+export function formCells(form: ReportForm): readonly FormCell[] {
+  return [...disclosureCells(form), ...applicationCells(form), ...remedyCells(form)]
+}
+
+export function cellsOfTable(form: ReportForm, table: TableId): readonly FormCell[] {
+  return formCells(form).filter((cell) => cell.table === table)
+}
+
+/** The cell as the form names it, for example 表三「（三）不予公开 4.保护第三方合法权益」自然人. */
+export function cellName(form: ReportForm, address: CellAddress): string {
+  return formCells(form).find((cell) => cell.address === address)?.name ?? address
+}
+
+function disclosureCells({ disclosure }: ReportForm): FormCell[] {
+  return disclosure.blocks.flatMap((block) =>
+    block.rows.flatMap((row) =>
+      block.columns.map((column) => ({
+        address: `disclosure/${row.id}/${column.id}` as const,
+        table: 'disclosure' as const,
+        row: row.id,
+        column: column.id,
+        unit: column.unit ?? row.unit,
+        name: `${disclosure.number}「${row.label}」${column.label}`,
+      })),
+    ),
+  )
+}
+
+function applicationCells({ applications }: ReportForm): FormCell[] {
+  return applicationRows(applications).flatMap((row) =>
+    applications.columns.map((column) => ({
+      address: `applications/${row.id}/${column.id}` as const,
+      table: 'applications' as const,
+      row: row.id,
+      column: column.id,
+      unit: 'count' as const,
+      name: `${applications.number}「${rowName(row)}」${column.group ? `${column.group}·` : ''}${column.label}`,
+    })),
+  )
+}
+
+function remedyCells({ remedies }: ReportForm): FormCell[] {
+  return remedies.blocks.flatMap((block) =>
+    remedies.columns.map((column) => ({
+      address: `remedies/${block.id}/${column.id}` as const,
+      table: 'remedies' as const,
+      row: block.id,
+      column: column.id,
+      unit: 'count' as const,
+      name: `${remedies.number}「${block.group ? `${block.group}·` : ''}${block.label}」${column.label}`,
+    })),
+  )
+}
+
+/** A row's label with the reason group it belongs to; the note in brackets stays with the form. */
+export function rowName(row: PlacedRow): string {
+  const group = row.under[1]
+  const label = row.label.replace(/（区分处理.*$/u, '')
+  return group ? `${group.label} ${label}` : label
+}
