@@ -32,9 +32,15 @@ export function applicationRows(table: ApplicationsTable): readonly PlacedRow[] 
   return walk(table.rows, [])
 }
 
+const cellsOfForm = new WeakMap<ReportForm, readonly FormCell[]>()
+
 /** Every cell of a form in reading order. */
 export function formCells(form: ReportForm): readonly FormCell[] {
-  return [...disclosureCells(form), ...applicationCells(form), ...remedyCells(form)]
+  const known = cellsOfForm.get(form)
+  if (known) return known
+  const cells = [...disclosureCells(form), ...applicationCells(form), ...remedyCells(form)]
+  cellsOfForm.set(form, cells)
+  return cells
 }
 
 export function cellsOfTable(form: ReportForm, table: TableId): readonly FormCell[] {

@@ -1,0 +1,84 @@
+import type { CellAddress } from '#law/report-form/form.ts'
+import { type Bounds, copyBounds, type Equations, narrowOnce } from './bounds.ts'
+
+/** A row of which fewer values were found than it has cells. The values keep their order; which cells are lost is open. */
+export interface DamagedRow {
+  readonly cells: readonly CellAddress[]
+  readonly values: readonly number[]
+  /** Given where the order alone is too wide: the only ways to lay the values, null for a lost cell. */
+  readonly layouts?: readonly Layout[]
+}
+
+export type Layout = readonly (number | null)[]
+
+/** Every way to lay the values of a row on its cells in order. */
+export function layoutsOf(row: DamagedRow): readonly Layout[] {
+  return row.layouts ?? lay(row.values, row.cells.length)
+}
+
+function lay(values: readonly number[], cells: number): Layout[] {
+  if (values.length > cells) return []
+  if (cells === 0) return [[]]
+  const lost = lay(values, cells - 1).map((rest): Layout => [null, ...rest])
+  const [first, ...others] = values
+  if (first === undefined) return lost
+  return [...lay(others, cells - 1).map((rest): Layout => [first, ...rest]), ...lost]
+}
+
+/** The cells of a row and what a layout leaves possible in each. */
+export interface Option {
+  readonly layout: Layout
+  readonly low: readonly number[]
+  readonly high: readonly number[]
+}
+
+/**
+ * The layouts that the bounds and the row's own identities still allow. A layout whose possibilities all lie within
+ * another's is left out: searching the wider one finds the same readings.
+ */
+export function optionsOf(
+  layouts: readonly Layout[],
+  cells: readonly number[],
+  own: readonly number[],
+  equations: Equations,
+  bounds: Bounds,
+): readonly Option[] {
+  const options: Option[] = []
+  for (const layout of layouts) {
+    const option = optionOf(layout, cells, own, equations, bounds)
+    if (option === undefined || options.some((other) => contains(other, option))) continue
+    const kept = options.filter((other) => !contains(option, other))
+    options.length = 0
+    options.push(...kept, option)
+  }
+  return options
+}
+
+function optionOf(
+  layout: Layout,
+  cells: readonly number[],
+  own: readonly number[],
+  equations: Equations,
+  bounds: Bounds,
+): Option | undefined {
+  for (const [i, value] of layout.entries()) {
+    const at = cells[i] ?? 0
+    if (value !== null && (value < (bounds.low[at] ?? 0) || value > (bounds.high[at] ?? 0))) return undefined
+  }
+  const tried = copyBounds(bounds)
+  for (const [i, value] of layout.entries()) if (value !== null) setCell(tried, cells[i] ?? 0, value)
+  // A cell fixed by the first pass can fix another in the second; more adds nothing within one sum.
+  if (!narrowOnce(equations, tried, own) || !narrowOnce(equations, tried, own)) return undefined
+  return { layout, low: cells.map((at) => tried.low[at] ?? 0), high: cells.map((at) => tried.high[at] ?? 0) }
+}
+
+function contains(wide: Option, narrow: Option): boolean {
+  return wide.low.every(
+    (low, i) => low <= (narrow.low[i] ?? 0) && (wide.high[i] ?? 0) >= (narrow.high[i] ?? 0),
+  )
+}
+
+export function setCell(bounds: Bounds, at: number, value: number): void {
+  bounds.low[at] = value
+  bounds.high[at] = value
+}
