@@ -195,11 +195,13 @@ const applications: ApplicationsTable = {
             {
               id: 'other.notCorrected',
               label: '1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请',
+              spellings: ['逾期不补正', '申请人逾期不补正'],
               part: 'outcome',
             },
             {
               id: 'other.feeUnpaid',
               label: '2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请',
+              spellings: ['逾期不缴费', '逾期未缴费', '申请人逾期未缴费'],
               part: 'outcome',
             },
             { id: 'other.other', label: '3.其他', part: 'outcome' },

@@ -4,7 +4,7 @@ import type { Finding } from '../finding.ts'
 import type { Proof } from '../reading/damage.ts'
 import type { ReportReading } from '../reading/report.ts'
 import { valueIn } from '../report.ts'
-import { checkBetweenYears } from './between-years.ts'
+import { checkCarryOver } from './between-years.ts'
 import { checkContent } from './content.ts'
 import { checkShape } from './form-rules.ts'
 import { checkImport } from './imports.ts'
@@ -44,7 +44,7 @@ export function checkReport(reading: ReportReading, previous?: ReportReading): C
       ...checkContent(report, form),
       ...checkImport(report, proofs),
       ...checkSums(report.cells, form),
-      ...(previous ? checkBetweenYears(report, previous.report, form) : []),
+      ...(previous ? checkCarryOver(report, previous.report, form) : []),
       ...checkNarrative(report, form, previous?.report),
       ...checkPrivacy(report),
       ...checkRepetition(report, previous?.report),

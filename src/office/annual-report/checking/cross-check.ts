@@ -20,13 +20,6 @@ export function brokenSums(
   })
 }
 
-export function brokenChecks(
-  checks: readonly CrossCheck[],
-  counts: ReadonlyMap<CellAddress, number>,
-): readonly CrossCheck[] {
-  return brokenSums(checks, counts).map(({ check }) => check)
-}
-
 function sumOf(cells: readonly CellAddress[], counts: ReadonlyMap<CellAddress, number>): number | undefined {
   let sum = 0
   for (const cell of cells) {

@@ -1,7 +1,7 @@
 import { applicationRows, type PlacedRow, rowName } from '#law/report-form/cells.ts'
 import { type CrossCheck, crossChecks } from '#law/report-form/cross-checks.ts'
 import type { CellAddress, ReportForm } from '#law/report-form/form.ts'
-import { brokenChecks } from '../checking/cross-check.ts'
+import { brokenSums } from '../checking/cross-check.ts'
 import { effectiveCounts } from '../effective.ts'
 import type { CellReading } from '../report.ts'
 import { align, groupsOf, type ValueGroup } from './align.ts'
@@ -80,7 +80,10 @@ function slipped(readings: readonly (CellReading | null)[]): (number | null)[][]
   return [printed, ...left, ...right]
 }
 
-/** A table that ties as printed stays as printed; only where it does not, rows that may have slipped are tried. */
+/**
+ * Rows that may have slipped stay as printed where every identity they stand in holds. Where one fails, the slipped
+ * readings are tried too; where one cannot be judged for other damage, nothing vouches for the printed places.
+ */
 function orShifted(
   straight: Mended,
   cells: ReadonlyMap<CellAddress, CellReading>,
@@ -90,12 +93,13 @@ function orShifted(
 ): Mended {
   const counts = effectiveCounts(straight.cells, checks)
   const suspicious = new Set(shiftable.flatMap(({ row }) => row.cells))
-  const broken = brokenChecks(checks, counts).filter((check) =>
-    [...check.left, ...check.right].some((cell) => suspicious.has(cell)),
-  )
-  if (broken.length === 0) return straight
+  const touching = checks.filter((check) => [...check.left, ...check.right].some((cell) => suspicious.has(cell)))
+  const open = touching.some((check) => [...check.left, ...check.right].some((cell) => !counts.has(cell)))
+  if (!open && brokenSums(touching, counts).length === 0) return straight
   const rest = new Map([...cells].filter(([cell]) => !suspicious.has(cell)))
   const shifted = mend(rest, [...damaged, ...shiftable], checks)
-  const all = shifted.proof?.rows.every((row) => row.verdict === 'proven')
-  return all ? shifted : straight
+  if (shifted.proof?.rows.every((row) => row.verdict === 'proven')) return shifted
+  if (!open) return straight
+  const doubtful = [...suspicious].map((cell): [CellAddress, CellReading] => [cell, { state: 'ambiguous' }])
+  return { ...straight, cells: new Map([...straight.cells, ...doubtful]) }
 }

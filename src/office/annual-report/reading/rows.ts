@@ -14,6 +14,18 @@ interface RowKeys {
 export type RowFinder = (labels: readonly string[]) => number
 
 export function rowFinder(form: ReportForm): RowFinder {
+  const before = finders.get(form)
+  if (before) return before
+  const finder = newFinder(form)
+  finders.set(form, finder)
+  return finder
+}
+
+/** The same labels come back in every report: what was found once is kept. */
+const finders = new WeakMap<ReportForm, RowFinder>()
+const mostKnown = 20_000
+
+function newFinder(form: ReportForm): RowFinder {
   const keys = applicationRows(form.applications).map(keysOf)
   const known = new Map<string, number>()
   return (labels) => {
@@ -21,7 +33,7 @@ export function rowFinder(form: ReportForm): RowFinder {
     const before = known.get(name)
     if (before !== undefined) return before
     const row = findRow(keys, labels)
-    known.set(name, row)
+    if (known.size < mostKnown) known.set(name, row)
     return row
   }
 }

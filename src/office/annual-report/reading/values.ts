@@ -7,7 +7,7 @@ const nothing = /^(?:[/\\|—–\-_.·*]+|无|空)?$/u
 /** True where the text can only be the content of a value cell: a number, a note behind it, or a mark for nothing. */
 export function looksLikeValue(text: string): boolean {
   const bare = withoutNote(plain(text).trim())
-  return nothing.test(bare) || /^[+-]?[\d,.\s]*\d[\d,.\s]*(?:件|条|宗|起|份|次|个|项|万元|元|%)?$/u.test(bare)
+  return nothing.test(bare) || /^[+-]?\d(?:[\d,.\s]*\d)?\s*(?:件|条|宗|起|份|次|个|项|万元|元|%)?$/u.test(bare)
 }
 
 /** Reads what is printed in one value cell. A count is a non-negative integer, an amount a decimal in 万元. */

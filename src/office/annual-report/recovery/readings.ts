@@ -1,5 +1,5 @@
 import type { CellAddress } from '#law/report-form/form.ts'
-import { type Bounds, copyBounds, type Equations, narrowOnce } from './bounds.ts'
+import { type Bounds, type Equations, narrowOnce } from './bounds.ts'
 
 /** A row of which fewer values were found than it has cells. The values keep their order; which cells are lost is open. */
 export interface DamagedRow {
@@ -65,11 +65,31 @@ function optionOf(
     const at = cells[i] ?? 0
     if (value !== null && (value < (bounds.low[at] ?? 0) || value > (bounds.high[at] ?? 0))) return undefined
   }
-  const tried = copyBounds(bounds)
-  for (const [i, value] of layout.entries()) if (value !== null) setCell(tried, cells[i] ?? 0, value)
+  const low = cells.map((at) => bounds.low[at] ?? 0)
+  const high = cells.map((at) => bounds.high[at] ?? 0)
+  for (const [i, value] of layout.entries()) if (value !== null) setCell(bounds, cells[i] ?? 0, value)
   // A cell fixed by the first pass can fix another in the second; more adds nothing within one sum.
-  if (!narrowOnce(equations, tried, own) || !narrowOnce(equations, tried, own)) return undefined
-  return { layout, low: cells.map((at) => tried.low[at] ?? 0), high: cells.map((at) => tried.high[at] ?? 0) }
+  const holds = narrowOnce(equations, bounds, own) && narrowOnce(equations, bounds, own)
+  const option = {
+    layout,
+    low: cells.map((at) => bounds.low[at] ?? 0),
+    high: cells.map((at) => bounds.high[at] ?? 0),
+  }
+  for (const [i, at] of cells.entries()) {
+    bounds.low[at] = low[i] ?? 0
+    bounds.high[at] = high[i] ?? 0
+  }
+  return holds ? option : undefined
+}
+
+/** True where a row whose cells are all known can be what was printed. */
+export function fits(row: DamagedRow, known: readonly number[]): boolean {
+  if (row.layouts) {
+    return row.layouts.some((layout) => layout.every((value, i) => value === null || value === known[i]))
+  }
+  let next = 0
+  for (const value of known) if (value === row.values[next]) next++
+  return next === row.values.length
 }
 
 function contains(wide: Option, narrow: Option): boolean {

@@ -1,7 +1,7 @@
 import type { CrossCheck } from '#law/report-form/cross-checks.ts'
 import type { CellAddress } from '#law/report-form/form.ts'
 import { type Bounds, copyBounds, type Equations, equationsOf, narrow, openBounds } from './bounds.ts'
-import { type DamagedRow, type Layout, layoutsOf, type Option, optionsOf, setCell } from './readings.ts'
+import { type DamagedRow, fits, type Layout, layoutsOf, type Option, optionsOf, setCell } from './readings.ts'
 
 /** One way to read the damaged rows under which every cross-check holds: row number → values of its cells. */
 export type Reading = readonly (readonly number[])[]
@@ -25,6 +25,7 @@ export type RowVerdict =
   | { readonly kind: 'unknown' }
 
 interface SearchRow {
+  readonly damaged: DamagedRow
   readonly at: readonly number[]
   /** Identities that speak of this row's cells only. */
   readonly own: readonly number[]
@@ -70,20 +71,21 @@ export function recover(
   if (!tighten(search, bounds)) return { kind: 'none', steps: search.steps }
   const first = find(search, bounds, undefined)
   if (first === 'none' || first === 'unknown') return { kind: first, steps: search.steps }
-  const verdicts = rows.map((_, row) => verdictOn(search, bounds, { row, values: first.reading[row] ?? [] }))
+  const verdicts = rows.map((_, row) => verdictOn(search, bounds, { row, values: first.reading[row] ?? [] }, rows.length))
   return { kind: 'found', first: first.reading, rows: verdicts, steps: search.steps }
 }
 
 function searchRow(row: DamagedRow, equations: Equations): SearchRow {
   const at = row.cells.map((cell) => equations.index.get(cell) ?? -1)
   const own = equations.terms.flatMap((terms, i) => (terms.every((term) => at.includes(term.at)) ? [i] : []))
-  return { at, own, layouts: layoutsOf(row) }
+  return { damaged: row, at, own, layouts: layoutsOf(row) }
 }
 
-function verdictOn(search: Search, bounds: Bounds, unlike: Unlike): RowVerdict {
+/** Asks whether another reading differs in one row. The rows share the steps that are left, so that the whole ends in time. */
+function verdictOn(search: Search, bounds: Bounds, unlike: Unlike, rows: number): RowVerdict {
   const at = search.rows[unlike.row]?.at ?? []
   if (at.every((cell) => isFixed(bounds, cell))) return { kind: 'proven' }
-  const own = { ...search, steps: 0 }
+  const own = { ...search, steps: 0, mostSteps: Math.max(100, Math.floor((2 * search.mostSteps) / rows)) }
   const other = find(own, bounds, unlike)
   search.steps += own.steps
   if (other === 'none') return { kind: 'proven' }
@@ -99,6 +101,10 @@ function tighten(search: Search, bounds: Bounds): boolean {
   for (let changed = true; changed; ) {
     changed = false
     for (const row of search.rows) {
+      if (row.at.every((at) => isFixed(bounds, at))) {
+        if (!fits(row.damaged, row.at.map((at) => bounds.low[at] ?? 0))) return false
+        continue
+      }
       if (++search.steps > search.mostSteps) return true
       const options = optionsOf(row.layouts, row.at, row.own, search.equations, bounds)
       if (options.length === 0) return false

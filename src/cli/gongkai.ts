@@ -1,0 +1,33 @@
+import type { ExitCode } from './outcome.ts'
+import { refuse } from './outcome.ts'
+import { usage } from './usage.ts'
+
+type Command = (args: readonly string[]) => Promise<ExitCode>
+
+/** Each command is loaded only when it is called: starting one must not cost the reading of all. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  'report check': async () => (await import('./report-check.ts')).reportCheck,
+  'report build': async () => (await import('./report-build.ts')).reportBuild,
+  'report roll-up': async () => (await import('./report-roll-up.ts')).reportRollUp,
+  'register template': async () => (await import('./register-template.ts')).registerTemplate,
+  example: async () => (await import('./example.ts')).example,
+}
+
+async function run(argv: readonly string[]): Promise<ExitCode> {
+  const [first = '', second = ''] = argv
+  if (first === '' || first === 'help' || first === '--help' || first === '-h') {
+    process.stdout.write(usage)
+    return first === '' ? 2 : 0
+  }
+  const twoWords = commands[`${first} ${second}`]
+  const command = twoWords ?? commands[first]
+  if (command === undefined) return refuse(`没有「${argv.slice(0, 2).join(' ')}」这个命令。运行 npx gongkai help 查看全部命令。`)
+  return (await command())(argv.slice(twoWords ? 2 : 1))
+}
+
+// A reader that stops early, such as head, is no error of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0)
+  throw error
+})
+process.exitCode = await run(process.argv.slice(2))

@@ -1,0 +1,26 @@
+export const usage = `gongkai 公开 — 政府信息公开年度报告：从登记簿生成，对已发布的核对
+
+用法：
+  gongkai report check 文件…   核对年度报告（txt、md、html、docx、xlsx、pdf）
+      --previous 文件          与上一年报告核对结转、存量
+      --explain                说明受损表格是怎样推算的、文字是怎样读懂的
+      --out findings.xlsx      把发现的问题写成表格（也可写 .html）
+      --json                   以 JSON 输出
+
+  gongkai report build 登记簿  由登记簿（.xlsx 或 CSV 文件夹）生成年度报告
+      --year 2025              报告年度
+      --authority 名称         机关名称
+      --previous 文件          上一年报告，用于核对衔接
+      --out 目录               写出 docx、pdf、xlsx、html、json
+      --json                   以 JSON 输出
+
+  gongkai report roll-up 文件…  汇总一个地区的年度报告
+      --authority 名称 --out 目录
+      --expected 名单.txt      应报送的单位，一行一个
+      --previous 文件          上次汇总的结果（annual-report.json）
+      --json
+
+  gongkai register template 文件.xlsx   写一个空白登记簿
+
+退出码：0 完成；1 完成，发现错误；2 输入或用法有误。
+`
