@@ -8,23 +8,15 @@ export function decodeText(bytes: Uint8Array): string {
 function encodingOf(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
-  if (isUtf8(bytes)) return 'utf-8'
-  const declared = declaredCharset(bytes)
-  if (declared === 'big5') return 'big5'
-  // A UTF-8 file cut in the middle of a letter is still UTF-8: the encoding that breaks fewer letters wins.
-  const sample = bytes.subarray(0, 262_144)
-  return brokenLetters(sample, 'utf-8') < brokenLetters(sample, 'gb18030') + sample.length / 1000
-    ? cutShort(bytes)
-    : 'gb18030'
+  if (isUtf8(bytes) || isNearlyUtf8(bytes)) return 'utf-8'
+  return declaredCharset(bytes) === 'big5' ? 'big5' : 'gb18030'
 }
 
-function cutShort(bytes: Uint8Array): string {
+/** A UTF-8 file cut in the middle of a letter is still UTF-8; read so, GBK breaks at nearly every letter. */
+function isNearlyUtf8(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, 262_144)
-  return brokenLetters(sample, 'utf-8') <= 2 + sample.length / 1000 ? 'utf-8' : 'gb18030'
-}
-
-function brokenLetters(bytes: Uint8Array, encoding: string): number {
-  return new TextDecoder(encoding).decode(bytes).split('\uFFFD').length - 1
+  const broken = new TextDecoder('utf-8').decode(sample).split('\uFFFD').length - 1
+  return broken <= 1 + sample.length / 2000 && sample.some((byte) => byte >= 0xe0) && broken < 3
 }
 
 function declaredCharset(bytes: Uint8Array): string | undefined {

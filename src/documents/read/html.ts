@@ -1,11 +1,13 @@
 import { Parser } from 'htmlparser2'
-import type { BlocksReading } from './blocks-reading.ts'
 import { type BlockBuilder, newBlockBuilder } from './block-builder.ts'
+import type { BlocksReading } from './blocks-reading.ts'
 import type { ReadLimits } from './limits.ts'
 
 const separate = new Set(
-  ('address article aside blockquote body br caption center dd details div dl dt fieldset figcaption figure footer ' +
-    'form h1 h2 h3 h4 h5 h6 header hr li main nav ol option p pre section summary title ul').split(' '),
+  (
+    'address article aside blockquote body br caption center dd details div dl dt fieldset figcaption figure footer ' +
+    'form h1 h2 h3 h4 h5 h6 header hr li main nav ol option p pre section summary title ul'
+  ).split(' '),
 )
 const unseen = new Set(
   'script style noscript template iframe object svg textarea select button audio video'.split(' '),

@@ -7,9 +7,7 @@ import type { ReadLimits } from './limits.ts'
 export function readText(text: string, limits: ReadLimits): BlocksReading {
   if (/<table[\s>]/iu.test(text)) return readWithHtmlTables(text, limits)
   const lines = linesOf(text, limits.pieces)
-  return lines.length > limits.pieces
-    ? { ok: false, refusal: 'too-large' }
-    : { ok: true, blocks: lines }
+  return lines.length > limits.pieces ? { ok: false, refusal: 'too-large' } : { ok: true, blocks: lines }
 }
 
 /** Text recognition often writes markdown with its tables in html. */
@@ -49,6 +47,12 @@ function pipeRow(line: string): string | undefined {
     .trim()
     .slice(1, -1)
     .split(/(?<!\\)\|/u)
-    .map((cell) => cell.replaceAll('\\|', '|').replaceAll('**', '').replace(/<br\s*\/?>/giu, '').trim())
+    .map((cell) =>
+      cell
+        .replaceAll('\\|', '|')
+        .replaceAll('**', '')
+        .replace(/<br\s*\/?>/giu, '')
+        .trim(),
+    )
     .join('\t')
 }
