@@ -66,7 +66,8 @@ export function align(groups: readonly ValueGroup[], rows: number): Alignment {
   for (const to of [...anchors, { at: groups.length, row: rows }]) {
     const between = groups.slice(from.at + 1, to.at)
     const free = Array.from({ length: to.row - from.row - 1 }, (_, i) => from.row + 1 + i)
-    const settled = settle(between, free, groups[to.at]?.near ?? [])
+    const held = from.at >= 0 && to.at < groups.length
+    const settled = settle(between, free, groups[to.at]?.near ?? [], held)
     for (const [row, group] of settled.placed) placed.set(row, group)
     unclear.push(...settled.unclear)
     const anchor = groups[to.at]
@@ -77,12 +78,19 @@ export function align(groups: readonly ValueGroup[], rows: number): Alignment {
 }
 
 /**
- * Groups between two anchors: as many groups as rows go in order; fewer go to the label just above them, but only if
- * the labels of all rows are seen, for a group may as well belong to a row whose own label was lost.
+ * Groups between two anchors: as many groups as rows go in order (`held`: a row named on either side; else no label may
+ * say otherwise). Fewer go to the label just above them, but only if the labels of all rows are seen, for a group may
+ * belong to a row whose label was lost.
  */
-function settle(groups: readonly ValueGroup[], rows: readonly number[], after: readonly number[]): Alignment {
+function settle(
+  groups: readonly ValueGroup[],
+  rows: readonly number[],
+  after: readonly number[],
+  held: boolean,
+): Alignment {
   if (groups.length === 0) return { placed: new Map(), unclear: [] }
-  if (groups.length === rows.length) {
+  const inOrder = held || groups.every((group, i) => agrees(group, rows[i] ?? -1, rows))
+  if (groups.length === rows.length && inOrder) {
     return { placed: new Map(rows.map((row, i) => [row, groups[i] as ValueGroup])), unclear: [] }
   }
   const seen = new Set([...groups.flatMap((group) => group.near), ...after])
@@ -96,6 +104,12 @@ function settle(groups: readonly ValueGroup[], rows: readonly number[], after: r
   const placed = new Map(near.map(({ at, row }) => [row, groups[at] as ValueGroup]))
   const left = groups.length - placed.size
   return { placed, unclear: left > 0 ? rows.filter((row) => !placed.has(row)) : [] }
+}
+
+/** A group goes to a row unless the labels just above it name other rows of the same stretch only. */
+function agrees(group: ValueGroup, row: number, stretch: readonly number[]): boolean {
+  const named = group.near.filter((near) => stretch.includes(near))
+  return named.length === 0 || named.includes(row)
 }
 
 /** The longest run of anchors whose rows follow the form's order; an anchor against the order is no anchor. */

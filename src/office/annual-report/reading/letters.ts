@@ -17,11 +17,15 @@ const anyTraditional = new RegExp(`[${[...simplified.keys()].join('')}]`, 'gu')
 
 /** Full-width letters and digits become half-width, odd spaces plain, traditional label characters simplified. */
 export function plain(text: string): string {
+  if (allPlain.test(text)) return text
   return text
     .normalize('NFKC')
     .replace(/[\u00a0\u2000-\u200b\u3000\ufeff]/gu, ' ')
     .replace(anyTraditional, (letter) => simplified.get(letter) ?? letter)
 }
+
+/** Plain figures, most of what tables hold, need no change. */
+const allPlain = /^[\x20-\x7e]*$/u
 
 /** A label reduced to what tells it from others: no spaces, quotes, brackets or punctuation. */
 export function labelKey(text: string): string {

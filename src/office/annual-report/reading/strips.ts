@@ -38,11 +38,11 @@ function stripsOfLine(text: string): Strip[] {
 /** A printed line: the numbers at its end are values, what stands before them is the label. */
 function stripOfSpaced(text: string): Strip {
   const line = plain(text).trim()
-  const cut = /^(.*?)((?:(?:^|\s+)(?:\d[\d,.]*(?:\([^)]*\))?|\/|—+))+)$/u.exec(line)
+  const cut = /^(.*?)((?:(?:^|\s+)(?:\d(?:[\d,.]*\d)?(?:\([^)]*\))?|\/|—+))+)$/u.exec(line)
   const label = cut?.[1]?.trim() ?? line
   const values = cut?.[2]?.trim().split(/\s+/u) ?? []
   return {
-    text: line,
+    text: text.trim(),
     labels: label === '' ? [] : label.split(/\s{2,}/u),
     values,
     celled: false,

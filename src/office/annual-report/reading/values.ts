@@ -6,9 +6,11 @@ const nothing = /^(?:[/\\|—–\-_.·*]+|无|空)?$/u
 
 /** True where the text can only be the content of a value cell: a number, a note behind it, or a mark for nothing. */
 export function looksLikeValue(text: string): boolean {
-  const bare = withoutNote(plain(text).trim())
-  return nothing.test(bare) || /^[+-]?\d(?:[\d,.\s]*\d)?\s*(?:件|条|宗|起|份|次|个|项|万元|元|%)?$/u.test(bare)
+  const printed = plain(text).trim()
+  return nothing.test(printed) || number.test(withoutNote(printed))
 }
+
+const number = /^[+-]?\d(?:[\d,.\s]*\d)?\s*(?:件|条|宗|起|份|次|个|项|万元|元|%)?$/u
 
 /** Reads what is printed in one value cell. A count is a non-negative integer, an amount a decimal in 万元. */
 export function readCell(text: string, unit: Unit): CellReading {
