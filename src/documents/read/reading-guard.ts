@@ -29,11 +29,16 @@ async function readGuarded(path: string): Promise<PaperReading> {
 }
 
 function newWorker(): Worker {
-  return new Worker(new URL('./reading-worker.ts', import.meta.url), {
+  const worker = new Worker(new URL('./reading-worker.ts', import.meta.url), {
     resourceLimits: { maxOldGenerationSizeMb: mostHeap, maxYoungGenerationSizeMb: 16 },
+    // What libraries print about a bad file is not for the reader of ours.
     stdout: true,
     stderr: true,
   })
+  worker.on('error', () => {
+    if (idle === worker) idle = undefined
+  })
+  return worker
 }
 
 interface Answer {
@@ -44,15 +49,15 @@ interface Answer {
 
 function answerOf(worker: Worker, path: string): Promise<Answer> {
   const before = process.memoryUsage.rss()
-  return new Promise((resolve, reject) => {
+  return new Promise((resolve) => {
     const refuse = (refusal: ReadingRefusal) => settle(() => resolve(refused(refusal)))
     const slow = setTimeout(() => refuse('too-slow'), mostMilliseconds)
     const memory = setInterval(() => {
       if (process.memoryUsage.rss() - before > mostGrowth) refuse('too-large')
     }, 10)
     const onMessage = (reading: PaperReading) => settle(() => resolve({ reading, usable: true }))
-    const onError = (error: Error) =>
-      isOutOfMemory(error) ? refuse('too-large') : settle(() => reject(error))
+    // A file that breaks a reader from inside a library is, to us, a damaged file.
+    const onError = (error: Error) => refuse(isOutOfMemory(error) ? 'too-large' : 'damaged')
     function settle(end: () => void): void {
       clearTimeout(slow)
       clearInterval(memory)
