@@ -27,10 +27,16 @@ export interface FormCell {
 
 /** The rows of table three that carry numbers, in the form's order (25 in 2021, 23 in 2019). */
 export function applicationRows(table: ApplicationsTable): readonly PlacedRow[] {
+  const known = rowsOfTable.get(table)
+  if (known) return known
   const walk = (rows: readonly (Row | RowGroup)[], under: readonly RowGroup[]): PlacedRow[] =>
     rows.flatMap((row) => (isRowGroup(row) ? walk(row.rows, [...under, row]) : [{ ...row, under }]))
-  return walk(table.rows, [])
+  const rows = walk(table.rows, [])
+  rowsOfTable.set(table, rows)
+  return rows
 }
+
+const rowsOfTable = new WeakMap<ApplicationsTable, readonly PlacedRow[]>()
 
 const cellsOfForm = new WeakMap<ReportForm, readonly FormCell[]>()
 

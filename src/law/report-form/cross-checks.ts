@@ -19,8 +19,14 @@ export interface CrossCheck {
 
 /** Every identity a form states for one year: 7 balances, 7 outcome sums, one sum a row of table three, 3 of table four. */
 export function crossChecks(form: ReportForm): readonly CrossCheck[] {
-  return [...columnChecks(form), ...applicantChecks(form), ...remedyChecks(form)]
+  const known = checksOfForm.get(form)
+  if (known) return known
+  const checks = [...columnChecks(form), ...applicantChecks(form), ...remedyChecks(form)]
+  checksOfForm.set(form, checks)
+  return checks
 }
+
+const checksOfForm = new WeakMap<ReportForm, readonly CrossCheck[]>()
 
 function columnChecks({ applications }: ReportForm): CrossCheck[] {
   const rows = applicationRows(applications)

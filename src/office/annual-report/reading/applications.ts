@@ -6,6 +6,7 @@ import { effectiveCounts } from '../effective.ts'
 import type { CellReading } from '../report.ts'
 import { align, groupsOf, type ValueGroup } from './align.ts'
 import { type DamagedPrint, type Mended, mend } from './damage.ts'
+import { plain } from './letters.ts'
 import { rowFinder } from './rows.ts'
 import type { Strip } from './strips.ts'
 import { readCell } from './values.ts'
@@ -46,9 +47,12 @@ interface PrintedRow {
 
 function readRow(group: ValueGroup, name: string, cells: readonly CellAddress[]): PrintedRow {
   const readings = group.values.map((value) => readCell(value, 'count'))
-  const values = readings.flatMap((reading) =>
-    reading.state === 'read' && typeof reading.value === 'number' ? [reading.value] : [],
+  const counts = readings.flatMap((reading, i) =>
+    reading.state === 'read' && typeof reading.value === 'number'
+      ? [{ value: reading.value, digits: digitsOf(group.values[i] ?? '', reading.value) }]
+      : [],
   )
+  const values = counts.map((count) => count.value)
   const whole = readings.length === cells.length
   if (whole) {
     const placed = cells.map((cell, i) => [cell, readings[i] ?? { state: 'ambiguous' as const }] as const)
@@ -62,7 +66,13 @@ function readRow(group: ValueGroup, name: string, cells: readonly CellAddress[])
   if (!legible || values.length > cells.length) {
     return { cells: cells.map((cell) => [cell, { state: 'ambiguous' }] as const) }
   }
-  return { cells: [], damaged: { name, row: { cells, values } } }
+  return { cells: [], damaged: { name, row: { cells, values, digits: counts.map((count) => count.digits) } } }
+}
+
+/** The figure as printed, which may tell two melted into one (`00`), without what separates thousands. */
+function digitsOf(printed: string, value: number): string {
+  const digits = plain(printed).trim()
+  return /^\d+$/u.test(digits) ? digits : String(value)
 }
 
 /** The ways a row with blanks at one end may have slipped by them, and the way it is printed. */

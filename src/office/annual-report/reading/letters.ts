@@ -15,26 +15,39 @@ const simplified: ReadonlyMap<string, string> = new Map(
 
 const anyTraditional = new RegExp(`[${[...simplified.keys()].join('')}]`, 'gu')
 
-/** Full-width letters and digits become half-width, odd spaces plain, traditional label characters simplified. */
-export function plain(text: string): string {
-  if (allPlain.test(text)) return text
-  return text
-    .normalize('NFKC')
-    .replace(/[\u00a0\u2000-\u200b\u3000\ufeff]/gu, ' ')
-    .replace(anyTraditional, (letter) => simplified.get(letter) ?? letter)
-}
-
 /** Plain figures, most of what tables hold, need no change. */
 const allPlain = /^[\x20-\x7e]*$/u
 
+/** Full-width letters and digits become half-width, odd spaces plain, traditional label characters simplified. */
+export const plain = remembering((text) =>
+  allPlain.test(text)
+    ? text
+    : text
+        .normalize('NFKC')
+        .replace(/[\u00a0\u2000-\u200b\u3000\ufeff]/gu, ' ')
+        .replace(anyTraditional, (letter) => simplified.get(letter) ?? letter),
+)
+
 /** A label reduced to what tells it from others: no spaces, quotes, brackets or punctuation. */
-export function labelKey(text: string): string {
-  return plain(text).replace(/[^\p{Script=Han}0-9A-Za-z]/gu, '')
-}
+export const labelKey = remembering((text) => plain(text).replace(/[^\p{Script=Han}0-9A-Za-z]/gu, ''))
 
 /** A label without the number it is counted by: 一、（一）1. and their kin. */
-export function labelBody(text: string): string {
+export const labelBody = remembering((text) => {
   const open = plain(text).trim()
   const rest = open.replace(/^(?:\(?[一二三四五六七八九十]{1,3}[)、.,:\s]+|\(?\d{1,2}[)、.,\s]+)+/u, '')
   return labelKey(rest === '' ? open : rest)
+})
+
+/** The same labels stand in every report: what was made of a short text is kept, up to a bound. */
+function remembering(make: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>()
+  return (text) => {
+    if (text.length > 60) return make(text)
+    const before = known.get(text)
+    if (before !== undefined) return before
+    const made = make(text)
+    if (known.size > 10_000) known.clear()
+    known.set(text, made)
+    return made
+  }
 }

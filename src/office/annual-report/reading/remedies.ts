@@ -6,6 +6,9 @@ import { labelBody, labelKey } from './letters.ts'
 import type { Strip } from './strips.ts'
 import { readCell } from './values.ts'
 
+/** Three sums can tell where one or two values of fifteen were lost, not where more were. */
+const mostLost = 2
+
 /** Reads table four: one row of fifteen values, or one row a block; lost values are laid by the three sums. */
 export function readRemedies(strips: readonly Strip[], form: ReportForm): Mended {
   const { blocks, columns } = form.remedies
@@ -45,7 +48,7 @@ function place(
   const values = readings.flatMap((reading) =>
     reading.state === 'read' && typeof reading.value === 'number' ? [reading.value] : [],
   )
-  if (values.length === 0 || values.length > cells.length || values.length < cells.length - 4) {
+  if (values.length === 0 || values.length > cells.length || values.length < cells.length - mostLost) {
     return { cells: new Map(cells.map((cell): [CellAddress, CellReading] => [cell, { state: 'ambiguous' }])) }
   }
   return mend(new Map(), [{ name: form.remedies.number, row: { cells, values } }], checks)

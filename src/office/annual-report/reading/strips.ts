@@ -71,7 +71,8 @@ function stripOfCells(cells: readonly GridCell[], grid?: number): Strip {
 
 /** A cell holding `0 0 2` is three values whose borders were lost. */
 function unglued(values: readonly string[]): readonly string[] {
-  return values.flatMap((value) =>
-    /^\d+(?:\s+\d+)+$/u.test(plain(value)) ? plain(value).split(/\s+/u) : [value],
-  )
+  if (!values.some((value) => glued.test(value))) return values
+  return values.flatMap((value) => (glued.test(value) ? plain(value).split(/\s+/u) : [value]))
 }
+
+const glued = /^\p{Nd}+(?:\s+\p{Nd}+)+$/u

@@ -2,10 +2,13 @@ import type { Unit } from '#law/report-form/form.ts'
 import type { CellReading } from '../report.ts'
 import { plain } from './letters.ts'
 
+/** By far the commonest content; told first because it is also the cheapest to tell. */
+const digitsOnly = /^[0-9]{1,15}$/u
 const nothing = /^(?:[/\\|—–\-_.·*]+|无|空)?$/u
 
 /** True where the text can only be the content of a value cell: a number, a note behind it, or a mark for nothing. */
 export function looksLikeValue(text: string): boolean {
+  if (text === '' || digitsOnly.test(text)) return true
   const printed = plain(text).trim()
   return nothing.test(printed) || number.test(withoutNote(printed))
 }
@@ -14,6 +17,7 @@ const number = /^[+-]?\d(?:[\d,.\s]*\d)?\s*(?:件|条|宗|起|份|次|个|项|�
 
 /** Reads what is printed in one value cell. A count is a non-negative integer, an amount a decimal in 万元. */
 export function readCell(text: string, unit: Unit): CellReading {
+  if (unit === 'count' && digitsOnly.test(text)) return { state: 'read', value: Number(text) }
   const printed = plain(text).trim()
   if (nothing.test(printed)) return { state: 'blank', printed: text.trim() }
   if (unit === 'words') return { state: 'read', value: text.trim() }

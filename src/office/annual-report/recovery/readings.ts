@@ -1,10 +1,15 @@
 import type { CellAddress } from '#law/report-form/form.ts'
 import { type Bounds, type Equations, narrowOnce } from './bounds.ts'
 
-/** A row of which fewer values were found than it has cells. The values keep their order; which cells are lost is open. */
+/**
+ * A row of which fewer values were found than it has cells. The values keep their order; which cells are lost is open,
+ * and so is whether two neighbours were melted into one number (`12` for 1 and 2).
+ */
 export interface DamagedRow {
   readonly cells: readonly CellAddress[]
   readonly values: readonly number[]
+  /** The values as printed, where leading zeros or melting matter. */
+  readonly digits?: readonly string[]
   /** Given where the order alone is too wide: the only ways to lay the values, null for a lost cell. */
   readonly layouts?: readonly Layout[]
 }
@@ -13,7 +18,7 @@ export type Layout = readonly (number | null)[]
 
 /** Every way to lay the values of a row on its cells in order. */
 export function layoutsOf(row: DamagedRow): readonly Layout[] {
-  return row.layouts ?? lay(row.values, row.cells.length)
+  return row.layouts ?? sequencesOf(row).flatMap((values) => lay(values, row.cells.length))
 }
 
 function lay(values: readonly number[], cells: number): Layout[] {
@@ -23,6 +28,24 @@ function lay(values: readonly number[], cells: number): Layout[] {
   const [first, ...others] = values
   if (first === undefined) return lost
   return [...lay(others, cells - 1).map((rest): Layout => [first, ...rest]), ...lost]
+}
+
+/** The values as found, and every way some of them may have been melted from two, as far as there are cells for them. */
+function sequencesOf(row: DamagedRow): readonly (readonly number[])[] {
+  const digits = row.digits ?? row.values.map(String)
+  return unmelted(digits, row.cells.length - digits.length).map((sequence) => sequence.map(Number))
+}
+
+function unmelted(digits: readonly string[], spare: number): readonly (readonly string[])[] {
+  const [first, ...others] = digits
+  if (first === undefined) return [[]]
+  const whole = unmelted(others, spare).map((rest) => [first, ...rest])
+  if (spare === 0) return whole
+  const cuts = Array.from({ length: first.length - 1 }, (_, i) => [first.slice(0, i + 1), first.slice(i + 1)] as const)
+  const split = cuts
+    .filter((parts) => parts.every((part) => part === '0' || !part.startsWith('0')))
+    .flatMap((parts) => unmelted(others, spare - 1).map((rest) => [...parts, ...rest]))
+  return [...whole, ...split]
 }
 
 /** The cells of a row and what a layout leaves possible in each. */
@@ -83,13 +106,8 @@ function optionOf(
 }
 
 /** True where a row whose cells are all known can be what was printed. */
-export function fits(row: DamagedRow, known: readonly number[]): boolean {
-  if (row.layouts) {
-    return row.layouts.some((layout) => layout.every((value, i) => value === null || value === known[i]))
-  }
-  let next = 0
-  for (const value of known) if (value === row.values[next]) next++
-  return next === row.values.length
+export function fits(layouts: readonly Layout[], known: readonly number[]): boolean {
+  return layouts.some((layout) => layout.every((value, i) => value === null || value === known[i]))
 }
 
 function contains(wide: Option, narrow: Option): boolean {

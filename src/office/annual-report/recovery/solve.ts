@@ -25,7 +25,6 @@ export type RowVerdict =
   | { readonly kind: 'unknown' }
 
 interface SearchRow {
-  readonly damaged: DamagedRow
   readonly at: readonly number[]
   /** Identities that speak of this row's cells only. */
   readonly own: readonly number[]
@@ -78,7 +77,7 @@ export function recover(
 function searchRow(row: DamagedRow, equations: Equations): SearchRow {
   const at = row.cells.map((cell) => equations.index.get(cell) ?? -1)
   const own = equations.terms.flatMap((terms, i) => (terms.every((term) => at.includes(term.at)) ? [i] : []))
-  return { damaged: row, at, own, layouts: layoutsOf(row) }
+  return { at, own, layouts: layoutsOf(row) }
 }
 
 /** Asks whether another reading differs in one row. The rows share the steps that are left, so that the whole ends in time. */
@@ -102,7 +101,7 @@ function tighten(search: Search, bounds: Bounds): boolean {
     changed = false
     for (const row of search.rows) {
       if (row.at.every((at) => isFixed(bounds, at))) {
-        if (!fits(row.damaged, row.at.map((at) => bounds.low[at] ?? 0))) return false
+        if (!fits(row.layouts, row.at.map((at) => bounds.low[at] ?? 0))) return false
         continue
       }
       if (++search.steps > search.mostSteps) return true
