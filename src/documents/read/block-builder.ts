@@ -11,9 +11,10 @@ export interface OpenCell {
   readonly lines: string[]
 }
 
+/** A finished cell; its lines are kept only where they are several, should it turn out to frame prose. */
 interface TableCell extends GridCell {
   rowSpan: number
-  readonly lines: readonly string[]
+  readonly lines?: readonly string[]
 }
 
 interface OpenTable {
@@ -117,7 +118,10 @@ export function newBlockBuilder(tidy: (text: string) => string): BlockBuilder {
     if (cell.layout || cell.continued) return undefined
     pieces++
     const { lines, colSpan, rowSpan } = cell
-    const closed: TableCell = { text: joinLines(lines), colSpan, rowSpan, lines }
+    const closed: TableCell =
+      lines.length < 2
+        ? { text: lines[0] ?? '', colSpan, rowSpan }
+        : { text: joinLines(lines), colSpan, rowSpan, lines }
     table.row?.push(closed)
     return closed
   }
@@ -149,19 +153,26 @@ function blocksOfTable(rows: readonly TableCell[][]): Block[] {
   const blocks: Block[] = []
   let grid: GridCell[][] = []
   for (const row of rows) {
-    const only = row.length === 1 ? row[0] : undefined
-    if (only && only.lines.length > 1 && only.text.length > 200) {
+    const prose = row.length === 1 && row[0] ? proseIn(row[0]) : undefined
+    if (prose) {
       if (grid.length > 0) blocks.push({ kind: 'grid', rows: grid })
       grid = []
-      for (const text of only.lines) blocks.push({ kind: 'line', text })
-    } else grid.push(row.map(({ text, colSpan, rowSpan }) => ({ text, colSpan, rowSpan })))
+      for (const text of prose) blocks.push({ kind: 'line', text })
+    } else grid.push(row.some((cell) => cell.lines) ? row.map(withoutLines) : row)
   }
   if (grid.length > 0) blocks.push({ kind: 'grid', rows: grid })
   return blocks
 }
 
+function proseIn(cell: TableCell): readonly string[] | undefined {
+  return cell.lines && cell.text.length > 200 ? cell.lines : undefined
+}
+
+function withoutLines({ text, colSpan, rowSpan }: TableCell): GridCell {
+  return { text, colSpan, rowSpan }
+}
+
 /** A label broken over lines is one label; numbers under each other stay apart. */
 function joinLines(lines: readonly string[]): string {
-  if (lines.length < 2) return lines[0] ?? ''
   return lines.reduce((text, line) => text + (/[\d.]$/u.test(text) && /^\d/u.test(line) ? ' ' : '') + line)
 }

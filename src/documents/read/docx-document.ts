@@ -2,6 +2,7 @@ import { Parser } from 'htmlparser2'
 import { type BlockBuilder, newBlockBuilder, type OpenCell } from './block-builder.ts'
 import type { BlocksReading } from './blocks-reading.ts'
 import type { ReadLimits } from './limits.ts'
+import { trimSpaces } from './trim.ts'
 
 /** Deleted and moved-away text, floating boxes, old drawings of what is drawn anew, phonetic guides. */
 const unseen = new Set(
@@ -13,7 +14,7 @@ const chunk = 65_536
 
 /** Reads `word/document.xml`. */
 export function readDocumentXml(xml: string, limits: ReadLimits): BlocksReading {
-  const builder = newBlockBuilder((raw) => raw.replace(/^[ \u00A0\u3000]+|[ \u00A0\u3000]+$/gu, ''))
+  const builder = newBlockBuilder(trimSpaces)
   const body = newBody(builder)
   const parser = new Parser(
     { onopentag: body.open, ontext: body.text, onclosetag: body.close },

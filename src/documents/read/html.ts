@@ -3,16 +3,24 @@ import { type BlockBuilder, newBlockBuilder } from './block-builder.ts'
 import type { BlocksReading } from './blocks-reading.ts'
 import type { ReadLimits } from './limits.ts'
 
-const separate = new Set(
-  (
-    'address article aside blockquote body br caption center dd details div dl dt fieldset figcaption figure footer ' +
-    'form h1 h2 h3 h4 h5 h6 header hr li main nav ol option p pre section summary title ul'
-  ).split(' '),
-)
-const unseen = new Set(
-  'script style noscript template iframe object svg textarea select button audio video'.split(' '),
-)
-const tableParts = new Set('table tr td th'.split(' '))
+type TagKind = 'block' | 'unseen' | 'table' | 'row' | 'cell'
+
+/** One look-up a tag: what is not here is part of its line. */
+const kinds: ReadonlyMap<string, TagKind> = new Map([
+  ...named(
+    'block',
+    'address article aside blockquote body br caption center dd details div dl dt fieldset figcaption figure footer',
+  ),
+  ...named('block', 'form h1 h2 h3 h4 h5 h6 header hr li main nav ol option p pre section summary title ul'),
+  ...named('unseen', 'script style noscript template iframe object svg textarea select button audio video'),
+  ...named('table', 'table'),
+  ...named('row', 'tr'),
+  ...named('cell', 'td th'),
+])
+
+function named(kind: TagKind, names: string): readonly (readonly [string, TagKind])[] {
+  return names.split(' ').map((name) => [name, kind])
+}
 
 /** Deeper than any page a browser or an office suite writes. */
 const deepest = 2000
@@ -41,15 +49,15 @@ function newPage(builder: BlockBuilder) {
   let unseenFrom = 0
   let preformatted = 0
 
-  function open(name: string, attributes: Readonly<Record<string, string>>): void {
+  function open(name: string, attributes: Attributes): void {
     depth++
     if (unseenFrom > 0) return
-    if (unseen.has(name) || isHidden(attributes)) unseenFrom = depth
-    else if (tableParts.has(name)) openTablePart(builder, name, attributes)
-    else if (separate.has(name)) {
+    const kind = kinds.get(name)
+    if (kind === 'unseen' || isHidden(attributes)) unseenFrom = depth
+    else if (kind === 'block') {
       builder.breakLine()
       if (name === 'pre') preformatted++
-    }
+    } else if (kind !== undefined) openTablePart(builder, kind, attributes)
   }
 
   function text(data: string): void {
@@ -61,11 +69,11 @@ function newPage(builder: BlockBuilder) {
   function close(name: string): void {
     if (unseenFrom === depth) unseenFrom = 0
     else if (unseenFrom === 0) {
-      if (tableParts.has(name)) closeTablePart(builder, name)
-      else if (separate.has(name)) {
+      const kind = kinds.get(name)
+      if (kind === 'block') {
         builder.breakLine()
         if (name === 'pre') preformatted--
-      }
+      } else if (kind !== undefined) closeTablePart(builder, kind)
     }
     depth--
   }
@@ -73,13 +81,11 @@ function newPage(builder: BlockBuilder) {
   return { open, text, close, depth: () => depth }
 }
 
-function openTablePart(
-  builder: BlockBuilder,
-  name: string,
-  attributes: Readonly<Record<string, string>>,
-): void {
-  if (name === 'table') builder.openTable()
-  else if (name === 'tr') {
+type Attributes = Readonly<Record<string, string>>
+
+function openTablePart(builder: BlockBuilder, kind: TagKind, attributes: Attributes): void {
+  if (kind === 'table') builder.openTable()
+  else if (kind === 'row') {
     if (!builder.inTable()) builder.breakLine()
     builder.openRow()
   } else if (builder.inTable()) {
@@ -88,10 +94,12 @@ function openTablePart(
 }
 
 /** Cells outside any table, as a page with crossed tags leaves them, become a line with tabs. */
-function closeTablePart(builder: BlockBuilder, name: string): void {
-  if (name === 'table') builder.closeTable()
-  else if (!builder.inTable()) name === 'tr' ? builder.breakLine() : builder.text(columnMark)
-  else if (name !== 'tr') builder.closeCell()
+function closeTablePart(builder: BlockBuilder, kind: TagKind): void {
+  if (kind === 'table') builder.closeTable()
+  else if (builder.inTable()) {
+    if (kind === 'cell') builder.closeCell()
+  } else if (kind === 'row') builder.breakLine()
+  else builder.text(columnMark)
 }
 
 function eachLine(builder: BlockBuilder, data: string): void {
@@ -102,9 +110,9 @@ function eachLine(builder: BlockBuilder, data: string): void {
   })
 }
 
-function isHidden(attributes: Readonly<Record<string, string>>): boolean {
-  const { style } = attributes
-  return 'hidden' in attributes || (style !== undefined && /display\s*:\s*none/iu.test(style))
+function isHidden(attributes: Attributes): boolean {
+  const { hidden, style } = attributes
+  return hidden !== undefined || (style !== undefined && /display\s*:\s*none/iu.test(style))
 }
 
 /** A span as a browser takes it: at least 1, and never more than a form could have. */
@@ -118,10 +126,11 @@ function spanOf(value: string | undefined, most: number): number {
 const columnMark = '\uE000'
 const wideGap = '\u00A0\u00A0'
 
-const needsFolding = /[\t\n\r\f\u00A0\uE000\u200B\uFEFF]| {2}/u
+const needsFolding = /[\t\n\r\f\u00A0\uE000\u200B\uFEFF]| {2}/
 
 function tidyHtmlLine(raw: string): string {
-  if (!needsFolding.test(raw)) return raw.trim()
+  const trimmed = raw.trim()
+  if (!needsFolding.test(trimmed)) return trimmed
   const folded = raw
     .replace(/[\u200B\uFEFF]/gu, '')
     .replace(/(?<=[\u3000-\u9FFF\uFF00-\uFFEF])[ \t]*[\r\n][ \t\r\n]*(?=[\u3000-\u9FFF\uFF00-\uFFEF])/gu, '')
@@ -132,5 +141,5 @@ function tidyHtmlLine(raw: string): string {
     .split(columnMark)
     .map((cell) => cell.trim())
     .join('\t')
-    .replace(/\t+$/u, '')
+    .trimEnd()
 }

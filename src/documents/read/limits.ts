@@ -11,6 +11,8 @@ export interface ReadLimits {
   /** Lines and table cells together. */
   readonly pieces: number
   readonly pages: number
+  /** Letters of one line or cell: patterns that look for words in it need not be linear. */
+  readonly lineLetters: number
 }
 
 const mebi = 1024 * 1024
@@ -24,4 +26,5 @@ export const usualLimits: ReadLimits = {
   zipEntries: 2000,
   pieces: 200_000,
   pages: 500,
+  lineLetters: 50_000,
 }

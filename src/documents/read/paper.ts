@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
-import type { PaperReading } from '#office/annual-report/paper.ts'
+import type { Block, PaperReading } from '#office/annual-report/paper.ts'
 import type { BlocksReading } from './blocks-reading.ts'
 import { decodeText } from './decode.ts'
 import { formatOf } from './format.ts'
@@ -34,9 +34,19 @@ export async function readPaperBytes(
 ): Promise<PaperReading> {
   const reading = await readBlocks(bytes, limits)
   if (!reading.ok) return reading
+  if (reading.blocks.some((block) => longestText(block) > limits.lineLetters)) {
+    return { ok: false, refusal: 'too-large' }
+  }
   return reading.blocks.length === 0
     ? { ok: false, refusal: 'empty' }
     : { ok: true, paper: { file: name, blocks: reading.blocks } }
+}
+
+function longestText(block: Block): number {
+  if (block.kind === 'line') return block.text.length
+  let longest = 0
+  for (const row of block.rows) for (const cell of row) longest = Math.max(longest, cell.text.length)
+  return longest
 }
 
 async function readBlocks(bytes: Uint8Array, limits: ReadLimits): Promise<BlocksReading> {

@@ -2,6 +2,7 @@ import type { Line } from '#office/annual-report/paper.ts'
 import type { BlocksReading } from './blocks-reading.ts'
 import { readHtml } from './html.ts'
 import type { ReadLimits } from './limits.ts'
+import { trimSpacesAtEnd } from './trim.ts'
 
 /** Reads plain text or markdown: each line that is not blank is a line; pipe rows become lines with tabs. */
 export function readText(text: string, limits: ReadLimits): BlocksReading {
@@ -35,9 +36,9 @@ function linesOf(text: string, most: number): Line[] {
 
 /** Spaces at the start stay: beside a second column they say where the first one is empty. */
 function lineOf(raw: string): string | undefined {
-  const line = raw.replace(/[\uFEFF\u200B\0]/gu, '').replace(/[ \u3000\u00A0]+$/u, '')
+  const line = trimSpacesAtEnd(raw.replace(/[\uFEFF\u200B\0]/gu, ''))
   if (/^\s*\|.*\|$/u.test(line)) return pipeRow(line)
-  if (!/[^ \u3000\u00A0]/u.test(line)) return undefined
+  if (line === '') return undefined
   return line.replace(/^\s{0,3}#{1,6}\s+/u, '').replaceAll('**', '')
 }
 

@@ -5,7 +5,9 @@ import type { ReadLimits } from './limits.ts'
 import type { OpenZip } from './zip.ts'
 
 /** More columns and rows than any report has; cells beyond are left unread. */
-const widest = 'A1:AZ5000'
+const lastRow = 5000
+const lastColumn = 52
+const widest = `A1:AZ${lastRow}`
 
 /** Reads a workbook: the lines and tables of each sheet shown, under its name where there are several. */
 export async function readXlsxPaper(
@@ -22,7 +24,9 @@ export async function readXlsxPaper(
   for (const sheet of sheets) {
     cells += sheet.rows.reduce((sum, row) => sum + row.length, 0)
     if (cells > limits.pieces) return { ok: false, refusal: 'too-large' }
-    const content = blocksOfSheet(sheet)
+    const merges = mergesRead(sheet)
+    if (cellsCovered(merges) > limits.pieces) return { ok: false, refusal: 'too-large' }
+    const content = blocksOfSheet(sheet, mergesByCell(merges))
     if (content.length > 0 && sheets.length > 1) blocks.push({ kind: 'line', text: sheet.name })
     blocks.push(...content)
   }
@@ -55,10 +59,27 @@ async function shownSheets(bytes: Uint8Array): Promise<readonly Sheet[] | undefi
   }
 }
 
+/** Merges as far as they lie in what is read: some sheets merge whole rows of sixteen thousand cells. */
+function mergesRead(sheet: Sheet): readonly MergeRange[] {
+  return (sheet.merges ?? [])
+    .filter((merge) => merge.startRow < lastRow && merge.startCol < lastColumn)
+    .map((merge) => ({
+      ...merge,
+      endRow: Math.min(merge.endRow, lastRow - 1, sheet.rows.length - 1),
+      endCol: Math.min(merge.endCol, lastColumn - 1),
+    }))
+}
+
+function cellsCovered(merges: readonly MergeRange[]): number {
+  return merges.reduce(
+    (sum, { startRow, endRow, startCol, endCol }) => sum + (endRow - startRow + 1) * (endCol - startCol + 1),
+    0,
+  )
+}
+
 /** Rows of one text alone are prose; runs of other rows are tables. */
-function blocksOfSheet(sheet: Sheet): readonly Block[] {
+function blocksOfSheet(sheet: Sheet, merges: Merges): readonly Block[] {
   const texts = sheet.rows.map((row) => Array.from(row, textOf))
-  const merges = mergesByCell(sheet.merges ?? [])
   const blocks: Block[] = []
   let table: number[] = []
   const closeTable = () => {
@@ -119,11 +140,10 @@ function mergesByCell(merges: readonly MergeRange[]): Merges {
   const covered = new Set<string>()
   const rows = new Set<number>()
   for (const merge of merges) {
-    if (merge.startRow > 5000 || merge.startCol > 52) continue
     starts.set(`${merge.startRow},${merge.startCol}`, merge)
-    for (let row = merge.startRow; row <= Math.min(merge.endRow, merge.startRow + 1000); row++) {
+    for (let row = merge.startRow; row <= merge.endRow; row++) {
       if (row > merge.startRow) rows.add(row)
-      for (let column = merge.startCol; column <= Math.min(merge.endCol, 52); column++) {
+      for (let column = merge.startCol; column <= merge.endCol; column++) {
         if (row !== merge.startRow || column !== merge.startCol) covered.add(`${row},${column}`)
       }
     }
