@@ -2,7 +2,15 @@ import { type Counter, newCounter } from './counting/count.ts'
 import { disclosedIn, feesOf, type YearFacts } from './counting/facts.ts'
 import { totalled } from './counting/totals.ts'
 import { draft } from './drafting/draft.ts'
-import { parseAct, parseApplication, parseCharge, parseDisclosure, parseDocument, parseProcessingFee, parseRemedy } from './register/parse.ts'
+import {
+  parseAct,
+  parseApplication,
+  parseCharge,
+  parseDisclosure,
+  parseDocument,
+  parseProcessingFee,
+  parseRemedy,
+} from './register/parse.ts'
 import { type RowReader, rowReader } from './register/read-row.ts'
 import type { DisclosureItemRow, ProcessingFeeRow } from './register/rows.ts'
 import { registerSheets, type SheetId } from './register/sheets.ts'
@@ -41,12 +49,24 @@ interface Kept {
   readonly disclosures: DisclosureItemRow[]
 }
 
-async function countSheet(sheet: SourceSheet, counter: Counter, kept: Kept, problems: RegisterProblem[]): Promise<void> {
+async function countSheet(
+  sheet: SourceSheet,
+  counter: Counter,
+  kept: Kept,
+  problems: RegisterProblem[],
+): Promise<void> {
   const declared = registerSheets.find((candidate) => candidate.id === sheet.id)
   if (declared === undefined) throw new Error(`no sheet ${sheet.id}`)
-  const missing = declared.columns.filter((column) => column.required && !sheet.match.positions.has(column.key))
+  const missing = declared.columns.filter(
+    (column) => column.required && !sheet.match.positions.has(column.key),
+  )
   for (const column of missing) {
-    problems.push({ sheet: sheet.name, row: 0, column: column.header, message: `没有找到「${column.header}」这一列，请补上表头` })
+    problems.push({
+      sheet: sheet.name,
+      row: 0,
+      column: column.header,
+      message: `没有找到「${column.header}」这一列，请补上表头`,
+    })
   }
   if (missing.length > 0) return
   const reader = rowReader(declared, sheet.name, sheet.match, problems)
@@ -65,14 +85,25 @@ type Taker = (reader: RowReader, counter: Counter, kept: Kept) => (row: RawRow) 
 /** What each sheet's rows become; a row with a problem becomes nothing, and the report is not written. */
 const takers: Readonly<Record<SheetId, Taker>> = {
   applications: (reader, counter) => taking((row) => parseApplication(reader, row), counter.application),
-  reconsiderations: (reader, counter) => taking((row) => parseRemedy(reader, row, 'reconsiderations'), counter.remedy),
+  reconsiderations: (reader, counter) =>
+    taking((row) => parseRemedy(reader, row, 'reconsiderations'), counter.remedy),
   litigations: (reader, counter) => taking((row) => parseRemedy(reader, row, 'litigations'), counter.remedy),
-  normativeDocuments: (reader, counter) => taking((row) => parseDocument(reader, row, 'normativeDocuments'), counter.document),
-  regulations: (reader, counter) => taking((row) => parseDocument(reader, row, 'regulations'), counter.document),
+  normativeDocuments: (reader, counter) =>
+    taking((row) => parseDocument(reader, row, 'normativeDocuments'), counter.document),
+  regulations: (reader, counter) =>
+    taking((row) => parseDocument(reader, row, 'regulations'), counter.document),
   acts: (reader, counter) => taking((row) => parseAct(reader, row), counter.act),
   charges: (reader, counter) => taking((row) => parseCharge(reader, row), counter.charge),
-  processingFees: (reader, _, kept) => taking((row) => parseProcessingFee(reader, row), (row) => kept.fees.push(row)),
-  disclosures: (reader, _, kept) => taking((row) => parseDisclosure(reader, row), (row) => kept.disclosures.push(row)),
+  processingFees: (reader, _, kept) =>
+    taking(
+      (row) => parseProcessingFee(reader, row),
+      (row) => kept.fees.push(row),
+    ),
+  disclosures: (reader, _, kept) =>
+    taking(
+      (row) => parseDisclosure(reader, row),
+      (row) => kept.disclosures.push(row),
+    ),
 }
 
 function taking<T>(parse: (row: RawRow) => T | undefined, take: (row: T) => void): (row: RawRow) => void {
@@ -84,7 +115,11 @@ function taking<T>(parse: (row: RawRow) => T | undefined, take: (row: T) => void
 
 /** Two rows with one number are one case written twice, or a slip of the pen: either way it must be settled first. */
 function repeatedIds(sheet: SourceSheet, reader: RowReader): (row: RawRow) => void {
-  if (!['applications', 'reconsiderations', 'litigations'].includes(sheet.id) || !sheet.match.positions.has('id')) return () => {}
+  if (
+    !['applications', 'reconsiderations', 'litigations'].includes(sheet.id) ||
+    !sheet.match.positions.has('id')
+  )
+    return () => {}
   const seen = new Map<string, number>()
   return (row) => {
     const id = reader.text(row, 'id')
@@ -104,7 +139,8 @@ function factsOf(source: RegisterSource, kept: Kept, year: number): YearFacts {
 
 function absentSheets(source: RegisterSource): readonly string[] {
   return registerSheets
-    .filter((sheet) => sheet.id !== 'regulations' && !source.sheets.some((present) => present.id === sheet.id))
+    .filter(
+      (sheet) => sheet.id !== 'regulations' && !source.sheets.some((present) => present.id === sheet.id),
+    )
     .map((sheet) => `登记簿里没有「${sheet.name}」表，相应数字按 0 计。`)
 }
-

@@ -61,7 +61,10 @@ function cellsOf({ report, form }: ReportReading): Record<CellAddress, number | 
   )
 }
 
-function addressesIn({ report, form }: ReportReading, state: 'recovered' | 'ambiguous'): readonly CellAddress[] {
+function addressesIn(
+  { report, form }: ReportReading,
+  state: 'recovered' | 'ambiguous',
+): readonly CellAddress[] {
   return formCells(form)
     .map(({ address }) => address)
     .filter((address) => report.cells.get(address)?.state === state)

@@ -38,12 +38,24 @@ export function newCounter(year: number): Counter {
     if (column === null) return
     const outcome = form2021.remedies.columns.find((candidate) => candidate.id === column)?.label ?? column
     const closed = column === 'pending' ? {} : closedOn(row)
-    ledger.add(`remedies/${row.block}/${column}`, { id: row.id, received: row.received, ...closed, outcome, adds: 1 })
+    ledger.add(`remedies/${row.block}/${column}`, {
+      id: row.id,
+      received: row.received,
+      ...closed,
+      outcome,
+      adds: 1,
+    })
   }
 
   function document(row: DocumentRow): void {
     if (yearOf(row.issued) > year) return
-    const item: EvidenceItem = { id: row.number || row.title, about: row.title, received: row.issued, adds: 1, ...(row.repealed ? { closed: row.repealed } : {}) }
+    const item: EvidenceItem = {
+      id: row.number || row.title,
+      about: row.title,
+      received: row.issued,
+      adds: 1,
+      ...(row.repealed ? { closed: row.repealed } : {}),
+    }
     if (yearOf(row.issued) === year) ledger.add(`disclosure/${row.kind}/issued`, item)
     if (row.repealed && yearOf(row.repealed) === year) ledger.add(`disclosure/${row.kind}/repealed`, item)
     if (!row.repealed || yearOf(row.repealed) > year) ledger.add(`disclosure/${row.kind}/inForce`, item)
@@ -56,7 +68,12 @@ export function newCounter(year: number): Counter {
 
   function charge(row: ChargeRow): void {
     if (yearOf(row.date) !== year || row.fen === 0) return
-    ledger.add('disclosure/charges/amount', { id: row.date, received: row.date, about: row.item, adds: row.fen / 100 })
+    ledger.add('disclosure/charges/amount', {
+      id: row.date,
+      received: row.date,
+      about: row.item,
+      adds: row.fen / 100,
+    })
   }
 
   return { application, remedy, document, act, charge, sum: ledger.sum, items: ledger.items }

@@ -14,7 +14,8 @@ export function totalled(counter: Counter): {
   const evidence = new Map<CellAddress, readonly EvidenceItem[]>()
   for (const { address, table, row, column, unit } of formCells(form2021)) {
     const parts = partsOf(table, row, column)
-    const items = parts.length === 1 ? counter.items(parts[0] ?? address) : parts.flatMap((part) => counter.items(part))
+    const items =
+      parts.length === 1 ? counter.items(parts[0] ?? address) : parts.flatMap((part) => counter.items(part))
     const sum = parts.reduce((total, part) => total + counter.sum(part), 0)
     cells.set(address, unit === 'amount' ? amountInTenThousand(Math.round(sum * 100)) : sum)
     if (items.length > 0) evidence.set(address, items)
@@ -22,14 +23,17 @@ export function totalled(counter: Counter): {
   return { cells, evidence }
 }
 
-const outcomes = applicationRows(form2021.applications).filter((row) => row.part === 'outcome').map((row) => row.id)
+const outcomes = applicationRows(form2021.applications)
+  .filter((row) => row.part === 'outcome')
+  .map((row) => row.id)
 const kinds = form2021.applications.columns.filter((column) => !column.sums).map((column) => column.id)
 const results = form2021.remedies.columns.filter((column) => !column.sums).map((column) => column.id)
 
 /** The counted cells a cell is made of: itself, or for 总计 the rows and columns it adds up. */
 function partsOf(table: string, row: string, column: string): readonly CellAddress[] {
   if (table === 'disclosure') return [`disclosure/${row}/${column}`]
-  if (table === 'remedies') return (column === 'total' ? results : [column]).map((part) => `remedies/${row}/${part}` as const)
+  if (table === 'remedies')
+    return (column === 'total' ? results : [column]).map((part) => `remedies/${row}/${part}` as const)
   const rows = row === 'handled' ? outcomes : [row]
   const columns = column === 'total' ? kinds : [column]
   return rows.flatMap((part) => columns.map((kind) => `applications/${part}/${kind}` as const))

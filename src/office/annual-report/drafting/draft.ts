@@ -31,9 +31,17 @@ export function draft(
       { id: 'remedies', paragraphs: [body(remediesInWords(figures))] },
       {
         id: 'problems',
-        paragraphs: [aspect('（一）存在的主要问题'), body(blank('主要问题，并说明上年所列问题的改进情况')), aspect('（二）改进情况'), body(blank('改进措施和效果'))],
+        paragraphs: [
+          aspect('（一）存在的主要问题'),
+          body(blank('主要问题，并说明上年所列问题的改进情况')),
+          aspect('（二）改进情况'),
+          body(blank('改进措施和效果')),
+        ],
       },
-      { id: 'other', paragraphs: [body(...feesInWords(facts)), body(blank('上级要求报告的其他事项；没有的删去本段'))] },
+      {
+        id: 'other',
+        paragraphs: [body(...feesInWords(facts)), body(blank('上级要求报告的其他事项；没有的删去本段'))],
+      },
     ],
   }
 }
@@ -41,10 +49,13 @@ export function draft(
 /** 国办函〔2020〕109号: notices, their sum and what was received are reported even if zero. */
 function feesInWords({ processingFees }: YearFacts): readonly (Run | string)[] {
   const ground = '依据《政府信息公开信息处理费管理办法》（国办函〔2020〕109号），'
-  if (processingFees === null) return [ground, blank('发出收费通知的件数和总金额、实际收取的总金额；没有的写明未收取')]
+  if (processingFees === null)
+    return [ground, blank('发出收费通知的件数和总金额、实际收取的总金额；没有的写明未收取')]
   const { notices, noticedFen, paidFen } = processingFees
   if (notices === 0 && paidFen === 0) return [`${ground}本年度未发出收费通知，未收取信息处理费。`]
-  return [`${ground}本年度发出收费通知${notices}件，通知金额${yuan(noticedFen)}元，实际收取信息处理费${yuan(paidFen)}元。`]
+  return [
+    `${ground}本年度发出收费通知${notices}件，通知金额${yuan(noticedFen)}元，实际收取信息处理费${yuan(paidFen)}元。`,
+  ]
 }
 
 function yuan(fen: number): string {

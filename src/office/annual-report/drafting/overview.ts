@@ -9,18 +9,27 @@ import { aspect, blank, body, bracketed } from './runs.ts'
 export function draftOverview(figures: Figures, facts: YearFacts, year: number): readonly Paragraph[] {
   const aspects = form2021.sections[0]?.aspects ?? []
   const bodies: readonly (readonly Paragraph[])[] = [
-    [body(disclosed(facts, year), ...disclosureWords(figures)), body(blank('主动公开的渠道、重点领域、政策解读和回应关切情况'))],
+    [
+      body(disclosed(facts, year), ...disclosureWords(figures)),
+      body(blank('主动公开的渠道、重点领域、政策解读和回应关切情况')),
+    ],
     [body(applicationsInWords(figures, year)), body(remediesInWords(figures))],
     [body(blank('保密审查、三审三校、属性认定、规范性文件清理等情况'))],
     [body(blank('网站、新媒体、公开专区等平台建设情况'))],
     [body(blank('组织领导、人员培训、监督检查等情况'))],
   ]
-  return aspects.flatMap(({ label }, i) => [aspect(`${bracketed(i)}${label}`), ...(bodies[i] ?? [body(blank(label))])])
+  return aspects.flatMap(({ label }, i) => [
+    aspect(`${bracketed(i)}${label}`),
+    ...(bodies[i] ?? [body(blank(label))]),
+  ])
 }
 
 function disclosed({ disclosed: items }: YearFacts, year: number) {
   if (items === null) return blank('全年主动公开政府信息的条数')
-  return { kind: 'words', text: items === 0 ? `${year}年，未登记主动公开的政府信息。` : `${year}年，主动公开政府信息${items}条。` } as const
+  return {
+    kind: 'words',
+    text: items === 0 ? `${year}年，未登记主动公开的政府信息。` : `${year}年，主动公开政府信息${items}条。`,
+  } as const
 }
 
 function disclosureWords(figures: Figures): readonly string[] {
@@ -37,7 +46,12 @@ function disclosureWords(figures: Figures): readonly string[] {
     .filter((row) => actRows.has(row.id))
     .map((row) => ({ label: row.label, count: figures.count(`disclosure/${row.id}/decisions`) }))
     .filter(({ count }) => count > 0)
-  return [`${documents.join('，')}。`, ...(acts.length === 0 ? [] : [`全年作出${acts.map(({ label, count }) => `${label}决定${count}件`).join('、')}。`])]
+  return [
+    `${documents.join('，')}。`,
+    ...(acts.length === 0
+      ? []
+      : [`全年作出${acts.map(({ label, count }) => `${label}决定${count}件`).join('、')}。`]),
+  ]
 }
 
 /** Rows of table two that count decisions: 许可, 处罚, 强制. */
@@ -59,6 +73,7 @@ export function applicationsInWords(figures: Figures, year: number): string {
       : `${year}年，收到政府信息公开申请${received}件，其中自然人申请${person}件，法人或其他组织申请${received - person}件`
   const carried = carriedIn === 0 ? '' : `；上年结转${carriedIn}件`
   if (received + carriedIn === 0) return `${opening}。`
-  const done = handled === 0 ? '全年未办结申请' : `全年办结${handled}件，其中${outcomeParts(figures).join('、')}`
+  const done =
+    handled === 0 ? '全年未办结申请' : `全年办结${handled}件，其中${outcomeParts(figures).join('、')}`
   return `${opening}${carried}。${done}；${carriedOut === 0 ? '无结转下年度继续办理的申请' : `结转下年度继续办理${carriedOut}件`}。`
 }

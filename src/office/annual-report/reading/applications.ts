@@ -103,7 +103,9 @@ function orShifted(
 ): Mended {
   const counts = effectiveCounts(straight.cells, checks)
   const suspicious = new Set(shiftable.flatMap(({ row }) => row.cells))
-  const touching = checks.filter((check) => [...check.left, ...check.right].some((cell) => suspicious.has(cell)))
+  const touching = checks.filter((check) =>
+    [...check.left, ...check.right].some((cell) => suspicious.has(cell)),
+  )
   const open = touching.some((check) => [...check.left, ...check.right].some((cell) => !counts.has(cell)))
   if (!open && brokenSums(touching, counts).length === 0) return straight
   const rest = new Map([...cells].filter(([cell]) => !suspicious.has(cell)))

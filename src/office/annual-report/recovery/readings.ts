@@ -41,7 +41,10 @@ function unmelted(digits: readonly string[], spare: number): readonly (readonly 
   if (first === undefined) return [[]]
   const whole = unmelted(others, spare).map((rest) => [first, ...rest])
   if (spare === 0) return whole
-  const cuts = Array.from({ length: first.length - 1 }, (_, i) => [first.slice(0, i + 1), first.slice(i + 1)] as const)
+  const cuts = Array.from(
+    { length: first.length - 1 },
+    (_, i) => [first.slice(0, i + 1), first.slice(i + 1)] as const,
+  )
   const split = cuts
     .filter((parts) => parts.every((part) => part === '0' || !part.startsWith('0')))
     .flatMap((parts) => unmelted(others, spare - 1).map((rest) => [...parts, ...rest]))

@@ -70,7 +70,9 @@ export function recover(
   if (!tighten(search, bounds)) return { kind: 'none', steps: search.steps }
   const first = find(search, bounds, undefined)
   if (first === 'none' || first === 'unknown') return { kind: first, steps: search.steps }
-  const verdicts = rows.map((_, row) => verdictOn(search, bounds, { row, values: first.reading[row] ?? [] }, rows.length))
+  const verdicts = rows.map((_, row) =>
+    verdictOn(search, bounds, { row, values: first.reading[row] ?? [] }, rows.length),
+  )
   return { kind: 'found', first: first.reading, rows: verdicts, steps: search.steps }
 }
 
@@ -101,7 +103,13 @@ function tighten(search: Search, bounds: Bounds): boolean {
     changed = false
     for (const row of search.rows) {
       if (row.at.every((at) => isFixed(bounds, at))) {
-        if (!fits(row.layouts, row.at.map((at) => bounds.low[at] ?? 0))) return false
+        if (
+          !fits(
+            row.layouts,
+            row.at.map((at) => bounds.low[at] ?? 0),
+          )
+        )
+          return false
         continue
       }
       if (++search.steps > search.mostSteps) return true

@@ -29,7 +29,9 @@ interface Values {
   yuan: number
 }
 
-type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly message: string; readonly nearest?: string }
+type Read<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly message: string; readonly nearest?: string }
 
 const readers: { readonly [K in ColumnKind]: (text: string) => Read<Values[K]> } = {
   text: (text) => ({ ok: true, value: text }),
@@ -62,7 +64,9 @@ export function rowReader(
   match: HeaderMatch,
   problems: RegisterProblem[],
 ): RowReader {
-  const columns = new Map(sheet.columns.map((column) => [column.key, { ...column, at: match.positions.get(column.key) ?? -1 }]))
+  const columns = new Map(
+    sheet.columns.map((column) => [column.key, { ...column, at: match.positions.get(column.key) ?? -1 }]),
+  )
   const remembered = new Map<ColumnKind, Map<string, Read<Values[ColumnKind]>>>()
 
   function text(row: RawRow, key: string): string {
@@ -84,7 +88,12 @@ export function rowReader(
     const column = columns.get(key)
     if (words === '' || words === '/' || words === '—') {
       if (!column?.required) return null
-      problems.push({ sheet: name, row: row.number, column: column.header, message: `「${column.header}」空着，请填写` })
+      problems.push({
+        sheet: name,
+        row: row.number,
+        column: column.header,
+        message: `「${column.header}」空着，请填写`,
+      })
       return undefined
     }
     const found = read(kind, words)

@@ -1,7 +1,7 @@
-import { form2021 } from '#law/report-form/form-2021.ts'
 import type { OutcomeId } from '#law/outcomes/outcome.ts'
 import { outcomeById } from '#law/outcomes/outcomes.ts'
 import { outcomeLabel, recogniseOutcome } from '#law/outcomes/recognise.ts'
+import { form2021 } from '#law/report-form/form-2021.ts'
 import { labelKey } from '../reading/letters.ts'
 import { likeness } from '../reading/rows.ts'
 
@@ -20,10 +20,14 @@ interface Word<T> {
   readonly names: readonly string[]
 }
 
-const columnLabel = (id: ApplicantKind) => form2021.applications.columns.find((column) => column.id === id)?.label ?? id
-const resultLabel = (id: RemedyResult) => form2021.remedies.columns.find((column) => column.id === id)?.label ?? id
-const routeLabel = (id: LitigationRoute) => form2021.remedies.blocks.find((block) => block.id === id)?.label ?? id
-const actLabel = (id: ActKind) => form2021.disclosure.blocks.flatMap((block) => block.rows).find((row) => row.id === id)?.label ?? id
+const columnLabel = (id: ApplicantKind) =>
+  form2021.applications.columns.find((column) => column.id === id)?.label ?? id
+const resultLabel = (id: RemedyResult) =>
+  form2021.remedies.columns.find((column) => column.id === id)?.label ?? id
+const routeLabel = (id: LitigationRoute) =>
+  form2021.remedies.blocks.find((block) => block.id === id)?.label ?? id
+const actLabel = (id: ActKind) =>
+  form2021.disclosure.blocks.flatMap((block) => block.rows).find((row) => row.id === id)?.label ?? id
 
 const applicants: readonly Word<ApplicantKind>[] = [
   { value: 'person', names: [columnLabel('person'), '个人', '公民'] },
@@ -36,20 +40,62 @@ const applicants: readonly Word<ApplicantKind>[] = [
 
 /** 行政复议法 and 行政诉讼法 results as table four counts them; 驳回复议请求 follows the setting `remedy.reviewRejected`. */
 const results: readonly Word<RemedyResult>[] = [
-  { value: 'upheld', names: [resultLabel('upheld'), '维持', '驳回诉讼请求', '驳回复议请求', '驳回行政复议请求', '驳回上诉维持原判'] },
+  {
+    value: 'upheld',
+    names: [
+      resultLabel('upheld'),
+      '维持',
+      '驳回诉讼请求',
+      '驳回复议请求',
+      '驳回行政复议请求',
+      '驳回上诉维持原判',
+    ],
+  },
   {
     value: 'corrected',
-    names: [resultLabel('corrected'), '纠正', '撤销', '部分撤销', '变更', '确认违法', '责令履行', '限期履行', '责令重新答复', '撤销并责令重作', '撤销并责令重新答复', '确认无效'],
+    names: [
+      resultLabel('corrected'),
+      '纠正',
+      '撤销',
+      '部分撤销',
+      '变更',
+      '确认违法',
+      '责令履行',
+      '限期履行',
+      '责令重新答复',
+      '撤销并责令重作',
+      '撤销并责令重新答复',
+      '确认无效',
+    ],
   },
   {
     value: 'other',
-    names: [resultLabel('other'), '其他', '撤回', '申请人撤回', '原告撤诉', '撤诉', '终止', '调解', '和解', '不予受理', '驳回起诉', '驳回申请', '终止审理', '终结诉讼', '不予立案'],
+    names: [
+      resultLabel('other'),
+      '其他',
+      '撤回',
+      '申请人撤回',
+      '原告撤诉',
+      '撤诉',
+      '终止',
+      '调解',
+      '和解',
+      '不予受理',
+      '驳回起诉',
+      '驳回申请',
+      '终止审理',
+      '终结诉讼',
+      '不予立案',
+    ],
   },
 ]
 
 const routes: readonly Word<LitigationRoute>[] = [
   { value: 'directLitigation', names: [routeLabel('directLitigation'), '直接起诉', '未经复议', '直接诉讼'] },
-  { value: 'litigationAfterReconsideration', names: [routeLabel('litigationAfterReconsideration'), '经复议', '复议后诉讼', '经复议后起诉'] },
+  {
+    value: 'litigationAfterReconsideration',
+    names: [routeLabel('litigationAfterReconsideration'), '经复议', '复议后诉讼', '经复议后起诉'],
+  },
 ]
 
 const acts: readonly Word<ActKind>[] = [
@@ -64,7 +110,9 @@ export const readRoute = readerOf('诉讼类型', routes)
 export const readAct = readerOf('行政行为类型', acts)
 
 /** The words the template offers in a list, for each kind of column that has a closed set. */
-export const choices: Readonly<Record<'applicant' | 'remedy-result' | 'litigation' | 'act', readonly string[]>> = {
+export const choices: Readonly<
+  Record<'applicant' | 'remedy-result' | 'litigation' | 'act', readonly string[]>
+> = {
   applicant: applicants.map((word) => word.names[0] ?? ''),
   'remedy-result': results.map((word) => word.names[0] ?? ''),
   litigation: routes.map((word) => word.names[0] ?? ''),
@@ -83,12 +131,19 @@ export function readOutcome(text: string): WordReading<OutcomeId> {
 }
 
 function readerOf<T>(what: string, words: readonly Word<T>[]): (text: string) => WordReading<T> {
-  const known = new Map(words.flatMap((word) => word.names.map((name) => [labelKey(name), word.value] as const)))
+  const known = new Map(
+    words.flatMap((word) => word.names.map((name) => [labelKey(name), word.value] as const)),
+  )
   const names = words.map((word) => word.names[0] ?? '')
   return (text) => {
     const value = known.get(labelKey(text))
     if (value !== undefined) return { ok: true, value }
-    const all = words.flatMap((word) => word.names.map((name) => ({ name: word.names[0] ?? '', near: likeness(labelKey(name), labelKey(text)) })))
+    const all = words.flatMap((word) =>
+      word.names.map((name) => ({
+        name: word.names[0] ?? '',
+        near: likeness(labelKey(name), labelKey(text)),
+      })),
+    )
     const best = all.reduce((a, b) => (b.near > a.near ? b : a))
     const nearest = best.near > 0 ? best.name : undefined
     return {

@@ -30,13 +30,31 @@ export function membersOf(readings: readonly ReportReading[], call: RollUpCall):
   for (const reading of readings) {
     const name = reading.report.authority ?? reading.report.file
     if (reading.report.year !== null && reading.report.year !== call.year) {
-      findings.push(setAside('narrative.year', reading, call.year, reading.report.year, `是 ${reading.report.year} 年度的报告，没有计入 ${call.year} 年度汇总`))
+      findings.push(
+        setAside(
+          'narrative.year',
+          reading,
+          call.year,
+          reading.report.year,
+          `是 ${reading.report.year} 年度的报告，没有计入 ${call.year} 年度汇总`,
+        ),
+      )
     } else if (sameAuthority(name, call.authority)) own = reading
     else if (counted.has(nameKey(name))) {
-      findings.push(setAside('roll-up.sum', reading, 1, 2, `与前面的文件同属「${name}」，为免重复没有计入。请核对应采用哪一份`))
+      findings.push(
+        setAside(
+          'roll-up.sum',
+          reading,
+          1,
+          2,
+          `与前面的文件同属「${name}」，为免重复没有计入。请核对应采用哪一份`,
+        ),
+      )
     } else counted.set(nameKey(name), { name, reading })
   }
-  const missing = call.expected.filter((name) => ![...counted.values()].some((member) => sameAuthority(member.name, name)))
+  const missing = call.expected.filter(
+    (name) => ![...counted.values()].some((member) => sameAuthority(member.name, name)),
+  )
   return { counted: [...counted.values()], ...(own ? { own } : {}), missing, findings }
 }
 
@@ -53,7 +71,8 @@ function setAside(
 /** The reporting year of most papers. */
 export function commonYear(readings: readonly ReportReading[]): number | undefined {
   const votes = new Map<number, number>()
-  for (const { report } of readings) if (report.year !== null) votes.set(report.year, (votes.get(report.year) ?? 0) + 1)
+  for (const { report } of readings)
+    if (report.year !== null) votes.set(report.year, (votes.get(report.year) ?? 0) + 1)
   return [...votes].sort(([a, votesA], [b, votesB]) => votesB - votesA || b - a)[0]?.[0]
 }
 

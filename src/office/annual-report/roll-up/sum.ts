@@ -35,7 +35,11 @@ export function sumOfMembers(members: readonly Member[]): RolledUp {
         ? addAmounts(items.map((item) => String(item.value)))
         : items.reduce((sum, item) => sum + item.adds, 0),
     )
-    if (items.length > 0) evidence.set(address, items.map(({ id, about, adds }) => ({ id, about, adds })))
+    if (items.length > 0)
+      evidence.set(
+        address,
+        items.map(({ id, about, adds }) => ({ id, about, adds })),
+      )
   }
   return { cells, evidence, findings: members.flatMap((member) => findingsOn(member)) }
 }
@@ -55,7 +59,13 @@ function findingsOn({ name, reading }: Member): Finding[] {
   const broken = checkSums(report.cells, form)
   const unclear = unclearCells(report, form)
   return [
-    ...broken.map((finding): Finding => ({ ...finding, rule: 'roll-up.sum', message: `「${name}」报送的数字不平：${finding.message}` })),
+    ...broken.map(
+      (finding): Finding => ({
+        ...finding,
+        rule: 'roll-up.sum',
+        message: `「${name}」报送的数字不平：${finding.message}`,
+      }),
+    ),
     ...(unclear.length > 0 ? [unclearFinding(name, unclear)] : []),
     ...(form.id === '2021' ? [] : [otherFormFinding(name)]),
   ]
