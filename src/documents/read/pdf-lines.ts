@@ -1,4 +1,4 @@
-import { joinLabelsAround } from './pdf-labels.ts'
+import { isRowOfValues, isValue, joinLabelsAround } from './pdf-labels.ts'
 
 /** A piece of text on a page as shown; lengths in points, y downwards to the baseline. */
 export interface Fragment {
@@ -118,12 +118,20 @@ function withoutPageNumbers(lines: readonly PageLine[], pageHeight: number): rea
 export function textOf(line: PageLine): string {
   let text = ''
   let end = 0
+  const isRow = isRowOfValues(line)
   for (const fragment of line.fragments) {
-    if (text !== '') text += gapBetween(text, fragment, fragment.x - end)
+    const gap = fragment.x - end
+    if (text !== '')
+      text += isRow && isValue(fragment.text) ? gapBefore(fragment, gap) : gapBetween(text, fragment, gap)
     text += withoutInnerGaps(fragment.text.trim())
     end = fragment.x + fragment.width
   }
   return text
+}
+
+/** In a row of values each is a column of its own, however near a long label or figure comes to it. */
+function gapBefore(value: Fragment, gap: number): string {
+  return gap > 0.2 * value.size ? '\t' : ''
 }
 
 function gapBetween(before: string, after: Fragment, gap: number): string {

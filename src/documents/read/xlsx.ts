@@ -27,7 +27,7 @@ export async function readXlsxPaper(
     const merges = mergesRead(sheet)
     if (cellsCovered(merges) > limits.pieces) return { ok: false, refusal: 'too-large' }
     const content = blocksOfSheet(sheet, mergesByCell(merges))
-    if (content.length > 0 && sheets.length > 1) blocks.push({ kind: 'line', text: sheet.name })
+    if (content.length > 0 && sheets.length > 1) blocks.push({ kind: 'line', text: sheet.name, isName: true })
     blocks.push(...content)
   }
   return { ok: true, blocks }

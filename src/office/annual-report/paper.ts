@@ -11,6 +11,8 @@ export type Block = Line | Grid
 export interface Line {
   readonly kind: 'line'
   readonly text: string
+  /** True for the name of a sheet: it may be a heading of the report, but it is no sentence of it. */
+  readonly isName?: true
 }
 
 /** A table with real cells. Each row holds only the cells that start in it, as in HTML. */

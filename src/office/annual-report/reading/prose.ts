@@ -24,7 +24,12 @@ export function proseOf(
 }
 
 function isProse(strip: Strip): boolean {
-  return strip.grid === undefined && strip.labels.length > 0 && !(strip.celled && strip.values.length > 1)
+  return (
+    !strip.isName &&
+    strip.grid === undefined &&
+    strip.labels.length > 0 &&
+    !(strip.celled && strip.values.length > 1)
+  )
 }
 
 /** A line that does not end a sentence runs on into the next, unless that one opens with a number of its own. */

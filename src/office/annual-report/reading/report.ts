@@ -1,4 +1,4 @@
-import { applicationRows } from '#law/report-form/cells.ts'
+import { applicationRows, formCells } from '#law/report-form/cells.ts'
 import type { CellAddress, ReportForm, TableId } from '#law/report-form/form.ts'
 import { form2019 } from '#law/report-form/form-2019.ts'
 import { form2021 } from '#law/report-form/form-2021.ts'
@@ -33,23 +33,39 @@ export function readReport(paper: Paper): ReportReading | undefined {
     : form2021
   const applications = readApplications(span.applications, form)
   const remedies = readRemedies(span.remedies, form)
-  const cells = new Map<CellAddress, CellReading>([
-    ...readDisclosure(span.disclosure, disclosureForm.disclosure),
-    ...applications.cells,
-    ...remedies.cells,
-  ])
+  const printedForm = disclosureForm === form ? form : { ...form, disclosure: disclosureForm.disclosure }
+  const cells = inOrderOf(
+    printedForm,
+    new Map([
+      ...readDisclosure(span.disclosure, disclosureForm.disclosure),
+      ...applications.cells,
+      ...remedies.cells,
+    ]),
+  )
   if (cells.size === 0 && headings.length < 3) return undefined
   const { preamble, sections } = proseOf(strips, headings)
   const { title, authority, year } = readTitle(preamble, paper.file)
   return {
     report: { file: paper.file, form: form.id, title, authority, year, cells, preamble, sections },
-    form: disclosureForm === form ? form : { ...form, disclosure: disclosureForm.disclosure },
+    form: printedForm,
     disclosureForm,
     proofs: [
       ...(applications.proof ? [{ table: 'applications' as const, proof: applications.proof }] : []),
       ...(remedies.proof ? [{ table: 'remedies' as const, proof: remedies.proof }] : []),
     ],
   }
+}
+
+function inOrderOf(
+  form: ReportForm,
+  cells: ReadonlyMap<CellAddress, CellReading>,
+): ReadonlyMap<CellAddress, CellReading> {
+  return new Map(
+    formCells(form).flatMap(({ address }): [CellAddress, CellReading][] => {
+      const reading = cells.get(address)
+      return reading ? [[address, reading]] : []
+    }),
+  )
 }
 
 interface Spans {

@@ -15,12 +15,17 @@ export interface Strip {
   readonly merged: boolean
   /** The table the strip is a row of; undefined for text. */
   readonly grid?: number
+  /** True for the name of a sheet. */
+  readonly isName?: true
 }
 
 export function stripsOf(paper: Paper): readonly Strip[] {
   let grids = 0
   return paper.blocks.flatMap((block) => {
-    if (block.kind === 'line') return stripsOfLine(block.text)
+    if (block.kind === 'line')
+      return stripsOfLine(block.text).map((strip) =>
+        block.isName ? { ...strip, isName: true as const } : strip,
+      )
     const grid = grids++
     return block.rows.map((cells) => stripOfCells(cells, grid))
   })

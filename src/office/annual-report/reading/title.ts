@@ -23,7 +23,7 @@ export function readTitle(lines: readonly string[], file: string): Title {
 }
 
 function isTitle(text: string): boolean {
-  return text.length <= 60 && /信息公开|政务公开/u.test(text) && titleEnd.test(text) && !/[。；]/u.test(text)
+  return text.length <= 60 && /信息公开|政务公开/u.test(text) && titleEnd.test(text) && !/[。;]/u.test(text)
 }
 
 function partsOf(title: string): Title {
