@@ -1,5 +1,6 @@
 import { type Counter, newCounter } from './counting/count.ts'
 import { disclosedIn, feesOf, type YearFacts } from './counting/facts.ts'
+import { maskName } from './counting/mask.ts'
 import { totalled } from './counting/totals.ts'
 import { draft } from './drafting/draft.ts'
 import {
@@ -12,6 +13,7 @@ import {
   parseRemedy,
 } from './register/parse.ts'
 import { type RowReader, rowReader } from './register/read-row.ts'
+import { repeatedIds } from './register/repeated-ids.ts'
 import type { DisclosureItemRow, ProcessingFeeRow } from './register/rows.ts'
 import { registerSheets, type SheetId } from './register/sheets.ts'
 import type { RawRow, RegisterProblem, RegisterSource, SourceSheet } from './register/source.ts'
@@ -25,20 +27,23 @@ export type Built =
 export interface BuildCall {
   readonly authority: string
   readonly year: number
+  /** Names of private applicants leave the office masked unless this is set. */
+  readonly showNames?: boolean
 }
 
 /** Counts a register into the year's report. Sheets that are absent count as zero and are named in a notice. */
 export async function buildReport(source: RegisterSource, call: BuildCall): Promise<Built> {
-  const counter = newCounter(call.year)
+  const { authority, year } = call
+  const counter = newCounter(year, call.showNames ? (name) => name : maskName)
   const kept: Kept = { fees: [], disclosures: [] }
   const problems: RegisterProblem[] = []
   for (const sheet of source.sheets) await countSheet(sheet, counter, kept, problems)
   if (problems.length > 0) return { ok: false, problems }
   const { cells, evidence } = totalled(counter)
-  const facts = factsOf(source, kept, call.year)
+  const facts = factsOf(source, kept, year)
   return {
     ok: true,
-    report: { ...call, cells, evidence, ...draft(cells, call, facts) },
+    report: { authority, year, cells, evidence, ...draft(cells, { authority, year }, facts) },
     notices: absentSheets(source),
   }
 }
@@ -71,10 +76,10 @@ async function countSheet(
   if (missing.length > 0) return
   const reader = rowReader(declared, sheet.name, sheet.match, problems)
   const count = takers[sheet.id](reader, counter, kept)
-  const repeated = repeatedIds(sheet, reader)
+  const checkNumber = numberedOnce(sheet, reader)
   for await (const rows of sheet.rows()) {
     for (const row of rows) {
-      repeated(row)
+      checkNumber(row)
       count(row)
     }
   }
@@ -114,20 +119,17 @@ function taking<T>(parse: (row: RawRow) => T | undefined, take: (row: T) => void
 }
 
 /** Two rows with one number are one case written twice, or a slip of the pen: either way it must be settled first. */
-function repeatedIds(sheet: SourceSheet, reader: RowReader): (row: RawRow) => void {
-  if (
-    !['applications', 'reconsiderations', 'litigations'].includes(sheet.id) ||
-    !sheet.match.positions.has('id')
-  )
-    return () => {}
-  const seen = new Map<string, number>()
+function numberedOnce(sheet: SourceSheet, reader: RowReader): (row: RawRow) => void {
+  if (!casesBySheet.has(sheet.id) || !sheet.match.positions.has('id')) return () => {}
+  const repeated = repeatedIds()
   return (row) => {
     const id = reader.text(row, 'id')
-    const before = id === '' ? undefined : seen.get(id)
-    if (before === undefined) seen.set(id, row.number)
-    else reader.problem(row, 'id', `编号「${id}」与第 ${before} 行重复`)
+    const before = id === '' ? undefined : repeated(id, row.number)
+    if (before !== undefined) reader.problem(row, 'id', `编号「${id}」与第 ${before} 行重复`)
   }
 }
+
+const casesBySheet: ReadonlySet<SheetId> = new Set(['applications', 'reconsiderations', 'litigations'])
 
 function factsOf(source: RegisterSource, kept: Kept, year: number): YearFacts {
   const has = (id: SheetId) => source.sheets.some((sheet) => sheet.id === id)

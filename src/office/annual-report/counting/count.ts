@@ -1,12 +1,12 @@
 import { yearOf } from '#law/calendar/plain-date.ts'
 import { outcomeById } from '#law/outcomes/outcomes.ts'
 import { outcomeLabel } from '#law/outcomes/recognise.ts'
+import { formCells } from '#law/report-form/cells.ts'
 import type { CellAddress } from '#law/report-form/form.ts'
 import { form2021 } from '#law/report-form/form-2021.ts'
 import type { ActRow, ApplicationRow, ChargeRow, DocumentRow, RemedyRow } from '../register/rows.ts'
 import type { EvidenceItem } from '../yearly-report.ts'
 import { newLedger } from './ledger.ts'
-import { maskName } from './mask.ts'
 import { remedyColumn, standingOf } from './standing.ts'
 
 /** Counts a year's cells row by row; rows of other years are passed over. Only what is counted is kept. */
@@ -21,16 +21,17 @@ export interface Counter {
   items(cell: CellAddress): readonly EvidenceItem[]
 }
 
-export function newCounter(year: number): Counter {
-  const ledger = newLedger()
+/** `named` says how the name of a private person is written in the evidence. */
+export function newCounter(year: number, named: (name: string) => string): Counter {
+  const applications = newLedger<ApplicationRow>()
+  const others = newLedger<EvidenceItem>()
   const cell = cellAddresses()
 
   function application(row: ApplicationRow): void {
     const standing = standingOf(row, year)
     if (!standing.inYear) return
-    const item = applicationItem(row, year)
-    ledger.add(cell(standing.came, row.kind), item)
-    ledger.add(cell(standing.left, row.kind), item)
+    applications.add(cell(standing.came, row.kind), row, 1)
+    applications.add(cell(standing.left, row.kind), row, 1)
   }
 
   function remedy(row: RemedyRow): void {
@@ -38,7 +39,7 @@ export function newCounter(year: number): Counter {
     if (column === null) return
     const outcome = form2021.remedies.columns.find((candidate) => candidate.id === column)?.label ?? column
     const closed = column === 'pending' ? {} : closedOn(row)
-    ledger.add(`remedies/${row.block}/${column}`, {
+    add(`remedies/${row.block}/${column}`, {
       id: row.id,
       received: row.received,
       ...closed,
@@ -56,19 +57,19 @@ export function newCounter(year: number): Counter {
       adds: 1,
       ...(row.repealed ? { closed: row.repealed } : {}),
     }
-    if (yearOf(row.issued) === year) ledger.add(`disclosure/${row.kind}/issued`, item)
-    if (row.repealed && yearOf(row.repealed) === year) ledger.add(`disclosure/${row.kind}/repealed`, item)
-    if (!row.repealed || yearOf(row.repealed) > year) ledger.add(`disclosure/${row.kind}/inForce`, item)
+    if (yearOf(row.issued) === year) add(`disclosure/${row.kind}/issued`, item)
+    if (row.repealed && yearOf(row.repealed) === year) add(`disclosure/${row.kind}/repealed`, item)
+    if (!row.repealed || yearOf(row.repealed) > year) add(`disclosure/${row.kind}/inForce`, item)
   }
 
   function act(row: ActRow): void {
     if (yearOf(row.decided) !== year || row.count === 0) return
-    ledger.add(`disclosure/${row.act}/decisions`, { id: row.decided, closed: row.decided, adds: row.count })
+    add(`disclosure/${row.act}/decisions`, { id: row.decided, closed: row.decided, adds: row.count })
   }
 
   function charge(row: ChargeRow): void {
     if (yearOf(row.date) !== year || row.fen === 0) return
-    ledger.add('disclosure/charges/amount', {
+    add('disclosure/charges/amount', {
       id: row.date,
       received: row.date,
       about: row.item,
@@ -76,18 +77,33 @@ export function newCounter(year: number): Counter {
     })
   }
 
-  return { application, remedy, document, act, charge, sum: ledger.sum, items: ledger.items }
+  function add(address: CellAddress, item: EvidenceItem): void {
+    others.add(address, item, item.adds)
+  }
+
+  return {
+    application,
+    remedy,
+    document,
+    act,
+    charge,
+    sum: (address) => applications.sum(address) + others.sum(address),
+    items: (address) => [
+      ...applications.entries(address).map((row) => applicationItem(row, year, named)),
+      ...others.entries(address),
+    ],
+  }
 }
 
 function closedOn(row: RemedyRow): { closed?: string } {
   return row.closing === null ? {} : { closed: row.closing.on }
 }
 
-function applicationItem(row: ApplicationRow, year: number): EvidenceItem {
+function applicationItem(row: ApplicationRow, year: number, named: (name: string) => string): EvidenceItem {
   const closing = row.closing !== null && yearOf(row.closing.on) <= year ? row.closing : null
   return {
     id: row.id,
-    who: row.kind === 'person' ? maskName(row.applicant) : row.applicant,
+    who: row.kind === 'person' ? named(row.applicant) : row.applicant,
     received: row.received,
     ...(closing ? { closed: closing.on, outcome: labelOf(closing.outcome) } : {}),
     about: row.about.length > 60 ? `${row.about.slice(0, 59)}…` : row.about,
@@ -108,11 +124,9 @@ function labelOf(outcome: Parameters<typeof outcomeById>[0]): string {
 /** Addresses are made once for each row and column, not once for each case. */
 function cellAddresses(): (row: string, column: string) => CellAddress {
   const rows = new Map<string, Map<string, CellAddress>>()
-  return (row, column) => {
-    let columns = rows.get(row)
-    if (columns === undefined) rows.set(row, (columns = new Map()))
-    let address = columns.get(column)
-    if (address === undefined) columns.set(column, (address = `applications/${row}/${column}`))
-    return address
+  for (const { table, row, column, address } of formCells(form2021)) {
+    if (table !== 'applications') continue
+    rows.set(row, (rows.get(row) ?? new Map<string, CellAddress>()).set(column, address))
   }
+  return (row, column) => rows.get(row)?.get(column) ?? `applications/${row}/${column}`
 }

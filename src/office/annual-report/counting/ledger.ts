@@ -1,25 +1,24 @@
 import type { CellAddress } from '#law/report-form/form.ts'
-import type { EvidenceItem } from '../yearly-report.ts'
 
-/** Cells with the cases behind them. A cell's number is what its cases add up to: there is no other way to set it. */
-export interface Ledger {
-  add(cell: CellAddress, item: EvidenceItem): void
+/** Cells with what stands behind them. A cell's number is what its entries add up to: there is no other way to set it. */
+export interface Ledger<Entry> {
+  add(cell: CellAddress, entry: Entry, adds: number): void
   sum(cell: CellAddress): number
-  items(cell: CellAddress): readonly EvidenceItem[]
+  entries(cell: CellAddress): readonly Entry[]
 }
 
-export function newLedger(): Ledger {
-  const entries = new Map<CellAddress, { sum: number; readonly items: EvidenceItem[] }>()
+export function newLedger<Entry>(): Ledger<Entry> {
+  const cells = new Map<CellAddress, { sum: number; readonly entries: Entry[] }>()
   return {
-    add(cell, item) {
-      const entry = entries.get(cell)
-      if (entry === undefined) entries.set(cell, { sum: item.adds, items: [item] })
+    add(cell, entry, adds) {
+      const kept = cells.get(cell)
+      if (kept === undefined) cells.set(cell, { sum: adds, entries: [entry] })
       else {
-        entry.sum += item.adds
-        entry.items.push(item)
+        kept.sum += adds
+        kept.entries.push(entry)
       }
     },
-    sum: (cell) => entries.get(cell)?.sum ?? 0,
-    items: (cell) => entries.get(cell)?.items ?? [],
+    sum: (cell) => cells.get(cell)?.sum ?? 0,
+    entries: (cell) => cells.get(cell)?.entries ?? [],
   }
 }

@@ -4,6 +4,7 @@ import { form2021 } from '#law/report-form/form-2021.ts'
 import type { EvidenceItem } from '../yearly-report.ts'
 import { amountInTenThousand } from './amount.ts'
 import type { Counter } from './count.ts'
+import { lazyMap } from './lazy-map.ts'
 
 /** Every cell of the form with its number and, where it is not zero, the cases behind it. Sums are made of their parts. */
 export function totalled(counter: Counter): {
@@ -11,16 +12,16 @@ export function totalled(counter: Counter): {
   readonly evidence: ReadonlyMap<CellAddress, readonly EvidenceItem[]>
 } {
   const cells = new Map<CellAddress, number | string>()
-  const evidence = new Map<CellAddress, readonly EvidenceItem[]>()
+  const behind = new Map<CellAddress, readonly CellAddress[]>()
   for (const { address, table, row, column, unit } of formCells(form2021)) {
-    const parts = partsOf(table, row, column)
-    const items =
-      parts.length === 1 ? counter.items(parts[0] ?? address) : parts.flatMap((part) => counter.items(part))
+    const parts = partsOf(table, row, column).filter((part) => counter.sum(part) !== 0)
     const sum = parts.reduce((total, part) => total + counter.sum(part), 0)
     cells.set(address, unit === 'amount' ? amountInTenThousand(Math.round(sum * 100)) : sum)
-    if (items.length > 0) evidence.set(address, items)
+    if (parts.length > 0) behind.set(address, parts)
   }
-  return { cells, evidence }
+  const itemsBehind = (address: CellAddress) =>
+    (behind.get(address) ?? []).flatMap((part) => counter.items(part))
+  return { cells, evidence: lazyMap([...behind.keys()], itemsBehind) }
 }
 
 const outcomes = applicationRows(form2021.applications)

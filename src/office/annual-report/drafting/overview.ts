@@ -70,10 +70,17 @@ export function applicationsInWords(figures: Figures, year: number): string {
   const opening =
     received === 0
       ? `${year}年，未收到政府信息公开申请`
-      : `${year}年，收到政府信息公开申请${received}件，其中自然人申请${person}件，法人或其他组织申请${received - person}件`
+      : `${year}年，收到政府信息公开申请${received}件，其中${applicantsInWords(person, received - person)}`
   const carried = carriedIn === 0 ? '' : `；上年结转${carriedIn}件`
   if (received + carriedIn === 0) return `${opening}。`
   const done =
     handled === 0 ? '全年未办结申请' : `全年办结${handled}件，其中${outcomeParts(figures).join('、')}`
   return `${opening}${carried}。${done}；${carriedOut === 0 ? '无结转下年度继续办理的申请' : `结转下年度继续办理${carriedOut}件`}。`
+}
+
+function applicantsInWords(persons: number, organisations: number): string {
+  return [
+    ...(persons > 0 ? [`自然人申请${persons}件`] : []),
+    ...(organisations > 0 ? [`法人或其他组织申请${organisations}件`] : []),
+  ].join('，')
 }

@@ -29,10 +29,10 @@ test('the seed report’s damaged table three has exactly one reading', () => {
   if (found.kind !== 'found') throw new Error(`expected a reading, got ${found.kind}`)
   expect(found.rows.every((row) => row.kind === 'proven')).toBe(true)
   const read = Object.fromEntries(rows.map((row, i) => [row.id, found.first[i]]))
-  expect(read['new']).toEqual([2, 0, 0, 0, 0, 0, 2])
+  expect(read.new).toEqual([2, 0, 0, 0, 0, 0, 2])
   expect(read['denied.thirdParty']).toEqual([1, 0, 0, 0, 0, 0, 1])
   expect(read['other.other']).toEqual([1, 0, 0, 0, 0, 0, 1])
-  expect(read['handled']).toEqual([2, 0, 0, 0, 0, 0, 2])
+  expect(read.handled).toEqual([2, 0, 0, 0, 0, 0, 2])
   const others = rows.filter(
     (row) => !['new', 'denied.thirdParty', 'other.other', 'handled'].includes(row.id),
   )

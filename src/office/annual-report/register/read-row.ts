@@ -74,8 +74,8 @@ export function rowReader(
   }
 
   function read(kind: ColumnKind, words: string): Read<Values[ColumnKind]> {
-    let known = remembered.get(kind)
-    if (known === undefined) remembered.set(kind, (known = new Map()))
+    const known = remembered.get(kind) ?? new Map<string, Read<Values[ColumnKind]>>()
+    if (known.size === 0) remembered.set(kind, known)
     const before = known.get(words)
     if (before) return before
     const now: Read<Values[ColumnKind]> = readers[kind](words)

@@ -1,6 +1,6 @@
 import { formCells } from '#law/report-form/cells.ts'
 import { crossChecks } from '#law/report-form/cross-checks.ts'
-import type { CellAddress, ReportForm } from '#law/report-form/form.ts'
+import type { CellAddress, ReportForm, Unit } from '#law/report-form/form.ts'
 import { form2021 } from '#law/report-form/form-2021.ts'
 import { checkSums } from '../checking/sums.ts'
 import { effectiveCounts } from '../effective.ts'
@@ -27,7 +27,7 @@ export function sumOfMembers(members: readonly Member[]): RolledUp {
       const value = values.get(address)
       return value === undefined || Number(value) === 0
         ? []
-        : [{ id: member.name, about: member.reading.report.file, adds: Number(value), value }]
+        : [{ id: member.name, about: member.reading.report.file, adds: addsOf(value, unit), value }]
     })
     cells.set(
       address,
@@ -42,6 +42,11 @@ export function sumOfMembers(members: readonly Member[]): RolledUp {
       )
   }
   return { cells, evidence, findings: members.flatMap((member) => findingsOn(member)) }
+}
+
+/** Evidence counts in yuan where the cell is in 万元. */
+function addsOf(value: number | string, unit: Unit): number {
+  return unit === 'amount' ? Math.round(Number(value) * 1_000_000) / 100 : Number(value)
 }
 
 function valuesOf(report: Report): ReadonlyMap<CellAddress, number | string> {
