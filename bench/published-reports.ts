@@ -18,8 +18,14 @@ function pageOf(i: number): string {
   const next = sequenceOf(i)
   const authority = `测试市第${i}局`
   const received = 5 + next(200)
-  const menu = Array.from({ length: 60 }, (_, k) => `<li class="nav-item"><a href="/col/${k}.html" target="_blank">栏目${k}</a></li>`)
-  const body = sections.map((section) => `<p><strong>${section.ordinal}、${section.label}</strong></p>${sectionOf(section.id, next, received)}`)
+  const menu = Array.from(
+    { length: 60 },
+    (_, k) => `<li class="nav-item"><a href="/col/${k}.html" target="_blank">栏目${k}</a></li>`,
+  )
+  const body = sections.map(
+    (section) =>
+      `<p><strong>${section.ordinal}、${section.label}</strong></p>${sectionOf(section.id, next, received)}`,
+  )
   return `<!DOCTYPE html><html><head><meta charset="utf-8"><title>${authority}2025年政府信息公开工作年度报告</title>
 <style>.nav-item{float:left}</style></head><body><div class="header"><ul>${menu.join('')}</ul></div>
 <div class="article"><h1>${authority}2025年政府信息公开工作年度报告</h1>
@@ -41,23 +47,39 @@ function overview(next: Next, received: number): string {
   const aspects = sections[0]?.aspects ?? []
   return aspects
     .map((aspect) => {
-      const figures = aspect.label === '依申请公开' ? `全年共收到政府信息公开申请${received}件，均已按期答复。` : ''
+      const figures =
+        aspect.label === '依申请公开' ? `全年共收到政府信息公开申请${received}件，均已按期答复。` : ''
       return `<p style="text-indent:2em">（一）${aspect.label}情况。${figures}${prose(next)}</p>`
     })
     .join('')
 }
 
-const clauses = ['加强组织领导', '完善工作机制', '优化专栏设置', '及时更新内容', '开展业务培训', '回应群众关切', '严格审核程序', '提升服务水平']
+const clauses = [
+  '加强组织领导',
+  '完善工作机制',
+  '优化专栏设置',
+  '及时更新内容',
+  '开展业务培训',
+  '回应群众关切',
+  '严格审核程序',
+  '提升服务水平',
+]
 
 function prose(next: Next): string {
-  return Array.from({ length: 12 }, () => `进一步${clauses[next(clauses.length)]}，持续${clauses[next(clauses.length)]}。`).join('')
+  return Array.from(
+    { length: 12 },
+    () => `进一步${clauses[next(clauses.length)]}，持续${clauses[next(clauses.length)]}。`,
+  ).join('')
 }
 
 function disclosureTable(next: Next): string {
   const rows = disclosure.blocks.flatMap((block) => [
     `<tr><td colspan="4"><p>${block.clause.label}</p></td></tr>`,
     `<tr><td><p>${disclosure.corner}</p></td>${block.columns.map((column) => `<td colspan="${block.columns.length === 1 ? 3 : 1}"><p>${column.label}</p></td>`).join('')}</tr>`,
-    ...block.rows.map((row) => `<tr><td><p>${row.label}</p></td>${block.columns.map((column) => `<td><p>${column.id === 'decisions' ? next(500) : 0}</p></td>`).join('')}</tr>`),
+    ...block.rows.map(
+      (row) =>
+        `<tr><td><p>${row.label}</p></td>${block.columns.map((column) => `<td><p>${column.id === 'decisions' ? next(500) : 0}</p></td>`).join('')}</tr>`,
+    ),
   ])
   return `<table border="1">${rows.join('\n')}</table>`
 }
@@ -65,7 +87,9 @@ function disclosureTable(next: Next): string {
 function applicationsTable(received: number): string {
   const moved = new Set(['new', 'granted', 'handled'])
   const rows = applicationRows(applications).map((row) => {
-    const cells = applications.columns.map((column) => (moved.has(row.id) && ['person', 'total'].includes(column.id) ? received : 0))
+    const cells = applications.columns.map((column) =>
+      moved.has(row.id) && ['person', 'total'].includes(column.id) ? received : 0,
+    )
     return `<tr><td colspan="3"><p>${row.label}</p></td>${cells.map((value) => `<td><p>${value}</p></td>`).join('')}</tr>`
   })
   const head = applications.columns.map((column) => `<td><p>${column.label}</p></td>`).join('')

@@ -19,15 +19,21 @@ export function explain(reading: ReportReading): void {
   if (statements.length > 0) print(`\n  ${paint('bold', '读懂的文字')}`)
   for (const statement of statements) {
     const cells = statement.cells.map((cell) => names.get(cell) ?? cell).join('、')
-    print(`    「${statement.text}」 ${paint('cyan', statement.reads)}${cells === '' ? '' : paint('gray', `  ${cells}`)}`)
+    print(
+      `    「${statement.text}」 ${paint('cyan', statement.reads)}${cells === '' ? '' : paint('gray', `  ${cells}`)}`,
+    )
   }
 }
 
 function explainProof(proof: Proof): void {
-  print(`\n  ${paint('bold', '受损行的推算')}  ${paint('gray', `依据 ${proof.checks} 条勾稽关系，试算 ${proof.steps} 步`)}`)
+  print(
+    `\n  ${paint('bold', '受损行的推算')}  ${paint('gray', `依据 ${proof.checks} 条勾稽关系，试算 ${proof.steps} 步`)}`,
+  )
   for (const row of proof.rows) {
     const readings = row.readings.map((reading) => reading.join(' ')).join('  或  ')
-    print(`    ${row.name}：见 ${row.values.join(' ')} → ${readings}  ${paint('gray', verdicts[row.verdict])}`)
+    print(
+      `    ${row.name}：见 ${row.values.join(' ')} → ${readings}  ${paint('gray', verdicts[row.verdict])}`,
+    )
   }
 }
 

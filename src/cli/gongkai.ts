@@ -21,7 +21,8 @@ async function run(argv: readonly string[]): Promise<ExitCode> {
   }
   const twoWords = commands[`${first} ${second}`]
   const command = twoWords ?? commands[first]
-  if (command === undefined) return refuse(`没有「${argv.slice(0, 2).join(' ')}」这个命令。运行 npx gongkai help 查看全部命令。`)
+  if (command === undefined)
+    return refuse(`没有「${argv.slice(0, 2).join(' ')}」这个命令。运行 npx gongkai help 查看全部命令。`)
   return (await command())(argv.slice(twoWords ? 2 : 1))
 }
 

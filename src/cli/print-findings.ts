@@ -13,7 +13,9 @@ const marks: Readonly<Record<Severity, { mark: string; ink: Ink }>> = {
 export function printReport(checked: CheckedReport): void {
   const year = checked.year === null ? '年度不明' : `${checked.year} 年度`
   const authority = checked.authority ?? '机关名称不明'
-  print(`\n${paint('bold', `${authority} ${year}`)}  ${paint('gray', `${checked.file}，${checked.form} 年格式`)}`)
+  print(
+    `\n${paint('bold', `${authority} ${year}`)}  ${paint('gray', `${checked.file}，${checked.form} 年格式`)}`,
+  )
   printFindings(checked.findings)
   print(`  ${verdict(checked.findings)}`)
 }

@@ -1,6 +1,6 @@
-import { refusalSentence } from '#documents/read/refusals.ts'
-import { readPaperGuarded } from '#documents/read/guarded.ts'
 import { splitComparison } from '#documents/read/comparison.ts'
+import { readPaperGuarded } from '#documents/read/guarded.ts'
+import { refusalSentence } from '#documents/read/refusals.ts'
 import { type ReportReading, readReport } from '#office/annual-report/reading/report.ts'
 
 export type FileReading =

@@ -17,6 +17,8 @@ export async function registerTemplate(args: readonly string[]): Promise<ExitCod
     }
     throw error
   }
-  process.stdout.write(`已写出空白登记簿：${path}\n填好后运行：npx gongkai report build ${path} --year 年度 --authority 机关名称 --out 目录\n`)
+  process.stdout.write(
+    `已写出空白登记簿：${path}\n填好后运行：npx gongkai report build ${path} --year 年度 --authority 机关名称 --out 目录\n`,
+  )
   return 0
 }

@@ -43,7 +43,12 @@ export async function reportCheck(args: readonly string[]): Promise<ExitCode> {
   const siblings = checkSiblings(done.map(({ reading }) => reading.report))
   for (const { line } of refused) refuse(line)
   if (call.out !== undefined) {
-    const saved = await saveFindings(call.out, done, refused, siblings)
+    const saved = await saveFindings(
+      call.out,
+      done.map(({ checked }) => checked),
+      refused,
+      siblings,
+    )
     if (saved !== undefined) return refuse(saved)
   }
   if (call.json) printAsJson(done, siblings, refused)
@@ -82,13 +87,14 @@ function printAsJson(
   refused: readonly { file: string; line: string }[],
 ): void {
   const [only, ...others] = done
-  if (only && others.length === 0 && refused.length === 0) return printJson(only.checked)
-  if (done.length === 0) return
-  printJson({
-    reports: done.map(({ checked }) => checked),
-    findings: siblings,
-    ...(refused.length > 0 ? { refused } : {}),
-  })
+  if (only === undefined) return
+  if (others.length === 0 && refused.length === 0) printJson(only.checked)
+  else
+    printJson({
+      reports: done.map(({ checked }) => checked),
+      findings: siblings,
+      ...(refused.length > 0 ? { refused } : {}),
+    })
 }
 
 function printAll(done: readonly Checked[], siblings: readonly Finding[], explained: boolean): void {

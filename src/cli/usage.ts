@@ -12,13 +12,15 @@ export const usage = `gongkai 公开 — 政府信息公开年度报告：从登
       --authority 名称         机关名称
       --previous 文件          上一年报告，用于核对衔接
       --out 目录               写出 docx、pdf、xlsx、html、json
+      --show-names             不隐去自然人姓名（仅供内部核对）
       --json                   以 JSON 输出
 
   gongkai report roll-up 文件…  汇总一个地区的年度报告
       --authority 名称 --out 目录
       --expected 名单.txt      应报送的单位，一行一个
       --previous 文件          上次汇总的结果（annual-report.json）
-      --json
+      --year 2025              报告年度，默认取多数报告的年度
+      --json                   以 JSON 输出
 
   gongkai register template 文件.xlsx   写一个空白登记簿
 

@@ -55,7 +55,10 @@ function apply(printed: Printed, damage: Damage): Printed {
     return { ...printed, rows: printed.rows.map((own) => withValues(own, without(own.values, damage.cell))) }
   }
   if (damage.kind === 'lose-row') return { ...printed, rows: without(printed.rows, damage.row) }
-  return { ...printed, rows: printed.rows.map((own, at) => (at === damage.row ? damagedRow(own, damage) : own)) }
+  return {
+    ...printed,
+    rows: printed.rows.map((own, at) => (at === damage.row ? damagedRow(own, damage) : own)),
+  }
 }
 
 type RowDamage = Exclude<Damage, { kind: 'merge-header' | 'lose-column' | 'lose-row' }>
@@ -66,7 +69,10 @@ function damagedRow(own: PrintedRow, damage: RowDamage): PrintedRow {
     case 'lose-cell':
       return withValues(own, without(values, damage.cell))
     case 'blank-cell':
-      return withValues(own, values.map((value, i) => (i === damage.cell ? '' : value)))
+      return withValues(
+        own,
+        values.map((value, i) => (i === damage.cell ? '' : value)),
+      )
     case 'shift-right':
       return withValues(own, ['', ...values.slice(0, -1)])
     case 'shift-left':
@@ -76,7 +82,10 @@ function damagedRow(own: PrintedRow, damage: RowDamage): PrintedRow {
     case 'lose-label':
       return { labels: [], values }
     case 'cut-label':
-      return { labels: labels.map((label) => label.slice(0, -Math.min(damage.letters, label.length >> 1))), values }
+      return {
+        labels: labels.map((label) => label.slice(0, -Math.min(damage.letters, label.length >> 1))),
+        values,
+      }
     case 'melt-cells':
       return withValues(own, [
         ...values.slice(0, damage.cell),

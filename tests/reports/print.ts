@@ -26,14 +26,21 @@ function labelsOf(row: PlacedRow, before: PlacedRow | undefined): string[] {
 }
 
 /** A paper holding table three as the given rows, table four whole and the six headings. */
-export function paperOf(printed: readonly PrintedRow[], cells: Cells, print: Print, header = fullHeader): Paper {
+export function paperOf(
+  printed: readonly PrintedRow[],
+  cells: Cells,
+  print: Print,
+  header = fullHeader,
+): Paper {
   return {
     file: 'paper',
     blocks: [
       line('测试市2025年政府信息公开工作年度报告'),
       ...form2021.sections.flatMap((section) => [
         line(`${section.ordinal}、${section.label}`),
-        ...(section.id === 'applications' ? tableOf([{ labels: header, values: [] }, ...printed], print) : []),
+        ...(section.id === 'applications'
+          ? tableOf([{ labels: header, values: [] }, ...printed], print)
+          : []),
         ...(section.id === 'remedies' ? remedyTable(cells) : []),
       ]),
     ],
@@ -56,7 +63,9 @@ function tableOf(printed: readonly PrintedRow[], print: Print): Block[] {
 
 function remedyTable(cells: Cells): Block[] {
   const { blocks, columns: results } = form2021.remedies
-  const values = blocks.flatMap((block) => results.map((column) => `${cells.get(`remedies/${block.id}/${column.id}`) ?? 0}`))
+  const values = blocks.flatMap((block) =>
+    results.map((column) => `${cells.get(`remedies/${block.id}/${column.id}`) ?? 0}`),
+  )
   const header = blocks.flatMap(() => results.map((column) => column.label))
   return [{ kind: 'grid', rows: [header.map(cell), values.map(cell)] }]
 }
