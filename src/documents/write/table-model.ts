@@ -97,7 +97,7 @@ function drawApplications(table: ApplicationsTable, cells: Cells): DrawnTable {
   return {
     id: table.id,
     caption: table.number,
-    widths: [1.1, 2.1, 5.4, ...columns.map((column) => (column.group ? 1.5 : 1.6))],
+    widths: [1.2, 2.8, 5.6, ...columns.map((column) => (column.group ? 1.5 : 1.6))],
     headRows: 3,
     rows: [...head, ...body],
   }
