@@ -6,11 +6,17 @@ export interface Title {
   readonly year: number | null
 }
 
-const titleEnd = /(?:工作)?(?:年度报告|年报)$/u
+/** A browser prints the day and hour before the title on every page. */
+const printedAt = /^\d{1,4}[/-]\d{1,2}[/-]\d{1,4}[,，]?\s*(?:[上下]午)?\d{1,2}:\d{2}(?::\d{2})?\s*(?:[AP]M)?/u
+
+/** A sentence of the preamble may end like a title: it says what it rests on. */
+const sentence = /[。;,，]|^(?:根据|按照|依据|现将|为|编制)|本报告$/u
+
+const titleEnd = /(?:年度报告|年报|工作(?:情况)?的?报告)$/u
 
 /** The report's title among its first lines; it may be broken over two or three of them. */
 export function readTitle(lines: readonly string[], file: string): Title {
-  const first = lines.slice(0, 12).map((line) => plain(line).replace(/\s+/gu, ''))
+  const first = lines.slice(0, 12).map((line) => plain(line).replace(printedAt, '').replace(/\s+/gu, ''))
   for (let at = 0; at < first.length; at++) {
     for (let length = 1; length <= 3; length++) {
       const title = first.slice(at, at + length).join('')
@@ -23,7 +29,7 @@ export function readTitle(lines: readonly string[], file: string): Title {
 }
 
 function isTitle(text: string): boolean {
-  return text.length <= 60 && /信息公开|政务公开/u.test(text) && titleEnd.test(text) && !/[。;]/u.test(text)
+  return text.length <= 60 && /信息公开|政务公开/u.test(text) && titleEnd.test(text) && !sentence.test(text)
 }
 
 function partsOf(title: string): Title {
