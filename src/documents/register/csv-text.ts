@@ -5,7 +5,7 @@ import { open } from 'node:fs/promises'
 export async function* textOf(path: string): AsyncGenerator<string> {
   const encoding = (await isUtf8(path)) ? 'utf-8' : 'gb18030'
   const decoder = new TextDecoder(encoding)
-  for await (const bytes of createReadStream(path, { highWaterMark: 1 << 20 })) {
+  for await (const bytes of createReadStream(path, { highWaterMark: 1 << 18 })) {
     const text = decoder.decode(bytes, { stream: true })
     if (text !== '') yield text
   }
