@@ -72,7 +72,9 @@ function wrongSubjects(paragraphs: readonly string[], name: string): Finding[] {
     `(?:^|[。！])(?:\\(?[一二三四五六]\\)?[^。,，]{0,12}[。:：])?(?:[一二三四五]是)?(?:20\\d\\d年(?:度)?(?:以来)?[,，]?)?([\\p{Script=Han}]{2,22}?(?:局|委员会|厅|镇|乡|街道(?:办事处)?))(?=${verbs})`,
     'gu',
   )
-  const named = paragraphs.flatMap((paragraph) => [...paragraph.matchAll(subject)].map((match) => match[1] ?? ''))
+  const named = paragraphs.flatMap((paragraph) =>
+    [...paragraph.matchAll(subject)].map((match) => match[1] ?? ''),
+  )
   const strange = [...new Set(named)].filter((one) => !isSameBody(one, name) && !isGeneral(one))
   return strange.map((one) =>
     found('narrative.authority', 'warning', [], {
@@ -117,13 +119,15 @@ function wrongCompiler(text: string, name: string): Finding[] {
       /(?:由|现公布|请与|请联系:?)([\p{Script=Han}]{4,30}?)(?=编制|联系|20\d\d年|组织编制|办公室|政府信息)/gu,
     ),
   ].map((match) => match[1] ?? '')
-  return [...new Set(compilers)].filter((compiler) => isElsewhere(compiler, name, own)).map((compiler) =>
-    found('narrative.authority', 'error', [], {
-      expected: name,
-      actual: compiler,
-      message: `报告标题的机关是「${name}」，文中编制或联系单位却是「${compiler}」。请核对机关名称。`,
-    }),
-  )
+  return [...new Set(compilers)]
+    .filter((compiler) => isElsewhere(compiler, name, own))
+    .map((compiler) =>
+      found('narrative.authority', 'error', [], {
+        expected: name,
+        actual: compiler,
+        message: `报告标题的机关是「${name}」，文中编制或联系单位却是「${compiler}」。请核对机关名称。`,
+      }),
+    )
 }
 
 /** Another place on a level that both names have, neither of which stands in the other's name. */

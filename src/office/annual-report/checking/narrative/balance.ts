@@ -15,16 +15,34 @@ export function checkBalance({ sentences }: ParagraphReading): readonly Finding[
   if (!received || !carriedIn || !finished || !carriedOut) return []
   const [came, left] = [received.value + carriedIn.value, finished.value + carriedOut.value]
   const mayInclude = received === accepted || marked(carriedIn.statement.item.before, 'among')
-  if (came === left || (mayInclude && received.value === left)) return []
+  if (came === left || (mayInclude && received.value === left) || isEndedApart(sentences, came - left))
+    return []
   const all = [received, carriedIn, finished, carriedOut].map(({ statement }) => statement)
-  const severity = finished.statement.measure.firm && all.every(({ doubt }) => doubt === undefined) ? 'error' : 'warning'
+  const severity =
+    finished.statement.measure.firm && all.every(({ doubt }) => doubt === undefined) ? 'error' : 'warning'
   return [
-    found('narrative.mismatch', severity, all.flatMap(({ measure }) => measure.bases[0]?.cells ?? []), {
-      expected: came,
-      actual: left,
-      message: `文中「${spanOf(all)}」前后不平：新收 ${received.value} + 上年结转 ${carriedIn.value} = ${came}，办结 ${finished.value} + 结转下年 ${carriedOut.value} = ${left}，相差 ${Math.abs(came - left)}。请核对。`,
-    }),
+    found(
+      'narrative.mismatch',
+      severity,
+      all.flatMap(({ measure }) => measure.bases[0]?.cells ?? []),
+      {
+        expected: came,
+        actual: left,
+        message: `文中「${spanOf(all)}」前后不平：新收 ${received.value} + 上年结转 ${carriedIn.value} = ${came}，办结 ${finished.value} + 结转下年 ${carriedOut.value} = ${left}，相差 ${Math.abs(came - left)}。请核对。`,
+      },
+    ),
   ]
+}
+
+/** 办结10件，逾期不补正不再处理1件: what ended without a reply may stand beside 办结 instead of in it. */
+function isEndedApart(sentences: ParagraphReading['sentences'], apart: number): boolean {
+  return sentences.some(({ readings }) =>
+    readings.some(
+      ({ item, doubt, statement }) =>
+        item.figure?.value === apart &&
+        (doubt === 'otherAct' || /^outcome:(?:other|notProcessed)/u.test(statement?.measure.key ?? '')),
+    ),
+  )
 }
 
 /** The one figure of a kind in the paragraph; undefined where there is none or where there are two. */

@@ -13,10 +13,16 @@ import { valuesOf } from './values.ts'
 import { checkYears } from './years.ts'
 
 /** The words of a report against its tables and against themselves; the year before, where given, for growth. 条例 art. 50. */
-export function checkNarrative(report: Report, form: ReportForm, previous?: Report): readonly Finding[] {
+export function checkNarrative(given: Report, form: ReportForm, previous?: Report): readonly Finding[] {
+  const report = bounded(given)
   const paragraphs = readReport(report, form)
   const statements = statementsOf(paragraphs)
-  const ground = { form, values: valuesOf(report, form), statements, saysCarriedOut: saysCarriedOut(statements) }
+  const ground = {
+    form,
+    values: valuesOf(report, form),
+    statements,
+    saysCarriedOut: saysCarriedOut(statements),
+  }
   const before = previous && isYearBefore(previous, report) ? valuesOf(previous, form) : undefined
   return withoutRepeats([
     ...statements.flatMap((statement) => compare(statement, ground)),
@@ -34,11 +40,31 @@ export function explainNarrative(
   report: Report,
   form: ReportForm,
 ): readonly { readonly text: string; readonly reads: string; readonly cells: readonly CellAddress[] }[] {
-  return statementsOf(readReport(report, form)).map((statement) => ({
+  return statementsOf(readReport(bounded(report), form)).map((statement) => ({
     text: quoted(statement),
     reads: readsOf(statement),
     cells: statement.doubt === undefined ? (statement.measure.bases[0]?.cells ?? []) : [],
   }))
+}
+
+/** Far more than any report says; a text made to exhaust its reader is read up to here. */
+const longest = { paragraph: 20_000, section: 100_000 }
+
+function bounded(report: Report): Report {
+  return {
+    ...report,
+    preamble: within(report.preamble),
+    sections: report.sections.map((section) => ({ ...section, paragraphs: within(section.paragraphs) })),
+  }
+}
+
+function within(paragraphs: readonly string[]): readonly string[] {
+  let left = longest.section
+  return paragraphs.flatMap((paragraph) => {
+    const kept = paragraph.slice(0, Math.min(longest.paragraph, left))
+    left -= kept.length
+    return kept === '' ? [] : [kept]
+  })
 }
 
 /** Tables leave no whole sentence behind; what ends in none is a label or a cell. */

@@ -51,9 +51,7 @@ function withYearOfCarry(subject: Subject, item: Item, { year }: Reporter): Subj
   const named = [...item.before, ...item.after].find((token) => token.kind === 'year')
   if (named?.kind !== 'year') return subject
   const way: Aspect = named.value > year ? 'carriedOut' : 'carriedIn'
-  const earlier = [...item.before].filter((token) => token.kind === 'year')
-  const into = earlier.length > 1 && way === 'carriedIn'
-  return { ...subject, aspects: [into ? 'carriedIn' : way, ...subject.aspects] }
+  return { ...subject, aspects: [way, ...subject.aspects] }
 }
 
 const statementKinds: readonly StatementKind[] = [none, allDone, allUpheld, count]
@@ -72,15 +70,28 @@ const units: Readonly<Record<Measure['family'], RegExp>> = {
 function count({ item, subject, form, inForce }: Situation): Said | undefined {
   const { figure } = item
   if (figure === undefined || (marked(item.before, 'no') && figure.value !== 0)) return undefined
-  const measure = measureOf(withVerbOfClause(subject, item), form)
+  const measure =
+    ofRemediesInForce(subject, form, inForce) ?? measureOf(withVerbOfClause(subject, item), form)
   if (measure === undefined || !units[measure.family].test(figure.unit)) return undefined
   if (measure.family === 'remedies' && (!inForce.related || isOfficeOfRemedies(subject))) return undefined
   if (measure.family === 'remedies' && isBare(subject) && !subject.explicit) return undefined
   return { measure, claim: { kind: 'count', value: figure.value } }
 }
 
+/** 行政复议5宗、行政诉讼1宗，其中2宗维持: the result may be of both together or of either. */
+function ofRemediesInForce(subject: Subject, form: ReportForm, { remedies }: InForce): Measure | undefined {
+  if (subject.explicit || remedies.length < 2 || isBare(subject)) return undefined
+  const both = measureOf({ ...subject, topics: remedies, joined: true }, form)
+  const each = remedies.map((topic) => measureOf({ ...subject, topics: [topic] }, form))
+  if (both?.family !== 'remedies') return undefined
+  const bases = [both, ...each].flatMap((measure) => measure?.bases ?? [])
+  return { ...both, bases: bases.map((basis) => ({ ...basis, verdict: 'same' })) }
+}
+
 function isBare({ aspects }: Subject): boolean {
-  return !aspects.some((aspect) => ['upheld', 'corrected', 'pending', 'otherResult', 'direct', 'afterReconsideration'].includes(aspect))
+  return !aspects.some((aspect) =>
+    ['upheld', 'corrected', 'pending', 'otherResult', 'direct', 'afterReconsideration'].includes(aspect),
+  )
 }
 
 /** 受理行政复议申请: the words of a body that decides remedies, not of one that is their respondent. */
@@ -99,10 +110,13 @@ const verbs: Readonly<Partial<Record<Topic, readonly Aspect[]>>> = {
 /** 作出行政许可1件、行政处罚2件: the verb of the first goes on to the next. */
 function withVerbOfClause(subject: Subject, item: Item): Subject {
   const own = verbs[subject.topics[0] ?? 'foreign']
-  if (own === undefined || subject.aspects.some((aspect) => own.includes(aspect)) || !subject.explicit) return subject
+  if (own === undefined || subject.aspects.some((aspect) => own.includes(aspect)) || !subject.explicit)
+    return subject
   const last = item.clause
     .filter(isWord)
-    .flatMap((word) => (word.role.role === 'aspect' && own.includes(word.role.aspect) ? [word.role.aspect] : []))
+    .flatMap((word) =>
+      word.role.role === 'aspect' && own.includes(word.role.aspect) ? [word.role.aspect] : [],
+    )
     .at(-1)
   return last === undefined ? subject : { ...subject, aspects: [...subject.aspects, last] }
 }
@@ -135,7 +149,9 @@ function deniedBy(item: Item, at: number, subject: Subject, inForce: InForce): S
     charges: 'charged',
   }
   const verb = needed[subject.topics[0] ?? 'foreign']
-  return verb !== undefined && aspects.includes(verb) && subject.explicit ? { ...subject, joined: false } : undefined
+  return verb !== undefined && aspects.includes(verb) && subject.explicit
+    ? { ...subject, joined: false }
+    : undefined
 }
 
 function topicsOf(tokens: readonly Token[]): readonly Topic[] {
@@ -150,19 +166,31 @@ function deniedRemedies(
   inForce: InForce,
 ): Subject | undefined {
   if (!inForce.related) return undefined
-  if (subject.aspects.includes('corrected')) return { ...subject, topics: named, joined: named.length > 1, aspects: ['corrected'] }
-  if (!isBare(subject) || denied.includes('foreign') && denied.at(-1) === 'foreign') return undefined
+  if (subject.aspects.includes('corrected'))
+    return { ...subject, topics: named, joined: named.length > 1, aspects: ['corrected'] }
+  if (!isBare(subject) || (denied.includes('foreign') && denied.at(-1) === 'foreign')) return undefined
   const topics = denied.filter((topic) => topic === 'reconsideration' || topic === 'litigation')
   return topics.length === 0 ? undefined : { ...subject, topics, joined: topics.length > 1, aspects: [] }
 }
 
-function deniedApplications(denied: readonly Topic[], aspects: readonly Aspect[], subject: Subject): Subject | undefined {
+function deniedApplications(
+  denied: readonly Topic[],
+  aspects: readonly Aspect[],
+  subject: Subject,
+): Subject | undefined {
   const carried = aspects.find((aspect) => aspect === 'carriedIn' || aspect === 'carriedOut')
   if (carried !== undefined) return { ...subject, aspects: [carried], outcomes: [], applicants: [] }
   const others = aspects.filter((aspect) => aspect !== 'received' && aspect !== 'accepted')
-  if (others.length > 0 || subject.outcomes.length > 0 || (subject.applicants.length > 0 && !isEveryone(subject))) return undefined
+  if (
+    others.length > 0 ||
+    subject.outcomes.length > 0 ||
+    (subject.applicants.length > 0 && !isEveryone(subject))
+  )
+    return undefined
   const named = denied.at(-1)
-  return named === 'application' || named === 'bareApplication' ? { ...subject, aspects: ['received'] } : undefined
+  return named === 'application' || named === 'bareApplication'
+    ? { ...subject, aspects: ['received'] }
+    : undefined
 }
 
 /** 均已办结, 全部按时答复, 办结率100%: said of what was received, not of what was already said to be finished. */
@@ -174,10 +202,16 @@ function allDone({ item, subject, form, inForce }: Situation): Said | undefined 
   if (!whole && !(item.figure === undefined && marked(item.before, 'all'))) return undefined
   if (!whole && !(finished || subject.aspects.includes('replied'))) return undefined
   const of = inForce.last?.measure.key
-  if (of !== undefined && !['received', 'accepted', 'carriedIn'].includes(of) && !of.startsWith('applicant:')) return undefined
+  if (of !== undefined && !['received', 'accepted', 'carriedIn'].includes(of) && !of.startsWith('applicant:'))
+    return undefined
   const measure = measureOf({ ...subject, aspects: ['carriedOut'], outcomes: [], applicants: [] }, form)
   const inTime = marked(item.before, 'inTime')
-  return measure && { measure, claim: { kind: 'allDone', finished: finished || /办结率/u.test(rateWord(item)), inTime } }
+  return (
+    measure && {
+      measure,
+      claim: { kind: 'allDone', finished: finished || /办结率/u.test(rateWord(item)), inTime },
+    }
+  )
 }
 
 function rateWord(item: Item): string {
@@ -188,8 +222,12 @@ function rateWord(item: Item): string {
 function allUpheld({ item, subject, form, inForce }: Situation): Said | undefined {
   const said = subject.aspects.includes('upheld') || subject.aspects.includes('rejected')
   const remedies = subject.topics.some((topic) => topic === 'reconsideration' || topic === 'litigation')
-  if (item.figure !== undefined || !said || !remedies || !inForce.related || !marked(item.before, 'all')) return undefined
+  if (item.figure !== undefined || !said || !remedies || !inForce.related || !marked(item.before, 'all'))
+    return undefined
   const spoken = subject.explicit || inForce.remedies.length === 0 ? subject.topics : inForce.remedies
-  const measure = measureOf({ ...subject, topics: spoken, joined: spoken.length > 1, aspects: ['corrected'] }, form)
+  const measure = measureOf(
+    { ...subject, topics: spoken, joined: spoken.length > 1, aspects: ['corrected'] },
+    form,
+  )
   return measure && { measure, claim: { kind: 'allUpheld', closedOnly: marked(item.before, 'closedOnly') } }
 }

@@ -5,7 +5,7 @@ import { found } from '../form-rules.ts'
 import type { Basis } from './measures.ts'
 import { quoted } from './quote.ts'
 import type { Statement } from './statements.ts'
-import { basesThatGive, type Values, valueOf } from './values.ts'
+import { basesThatGive, sumAt, type Values } from './values.ts'
 
 /** What the tables and the rest of the text say that a statement is held against. */
 export interface Ground {
@@ -28,7 +28,7 @@ export function compare(statement: Statement, ground: Ground): readonly Finding[
 function compareCount(statement: Statement, said: number, ground: Ground): Finding[] {
   const { measure } = statement
   const [first] = measure.bases
-  const expected = first && valueOf(first, ground.values)
+  const expected = first && sumAt(first, ground.values)
   if (first === undefined || expected === undefined || (measure.atMost && said <= expected)) return []
   const fitting = basesThatGive(said, measure, ground.values)
   if (fitting.some((basis) => basis.verdict === 'same') || isPartial(measure.bases, ground.values)) return []
@@ -44,10 +44,15 @@ function compareCount(statement: Statement, said: number, ground: Ground): Findi
 
 /** Damaged tables leave some readings open: then the text may be right. */
 function isPartial(bases: readonly Basis[], values: Values): boolean {
-  return bases.some((basis) => basis.verdict === 'same' && valueOf(basis, values) === undefined)
+  return bases.some((basis) => basis.verdict === 'same' && sumAt(basis, values) === undefined)
 }
 
-function severityOf(statement: Statement, said: number, expected: number, fitting: readonly Basis[]): Severity {
+function severityOf(
+  statement: Statement,
+  said: number,
+  expected: number,
+  fitting: readonly Basis[],
+): Severity {
   const { scope, measure, explicit } = statement
   if (fitting.length > 0 || measure.atMost || measure.key.endsWith(':published')) return 'notice'
   if (scope === 'narrow' && said < expected) return 'notice'
@@ -78,7 +83,13 @@ function messageOf(
   return `${words}说${measure.says} ${said}，但${cells}。请核对后改正文字或表格。`
 }
 
-function chargesMessage(words: string, said: number, expected: number, basis: Basis, form: ReportForm): string {
+function chargesMessage(
+  words: string,
+  said: number,
+  expected: number,
+  basis: Basis,
+  form: ReportForm,
+): string {
   const cells = `${namesOf(basis.cells, form)}为 ${expected / 10_000} 万元（${expected} 元）`
   const unit = said === expected / 10_000 || said === expected * 10_000 ? '，像是「元」与「万元」写混了' : ''
   return `${words}即 ${said} 元，但${cells}${unit}。请核对金额和单位。`
@@ -86,13 +97,15 @@ function chargesMessage(words: string, said: number, expected: number, basis: Ba
 
 function namesOf(cells: readonly CellAddress[], form: ReportForm): string {
   const names = cells.slice(0, 3).map((cell) => cellName(form, cell))
-  return cells.length > 3 ? `${names[0]}等 ${cells.length} 格之和` : `${names.join('、')}${cells.length > 1 ? '之和' : ''}`
+  return cells.length > 3
+    ? `${names[0]}等 ${cells.length} 格之和`
+    : `${names.join('、')}${cells.length > 1 ? '之和' : ''}`
 }
 
 /** `258 + 17 = 275`, zeros left out; a single cell as it is. */
 function sumOf(basis: Basis, values: Values): string {
   const parts = basis.cells.map((cell) => values(cell) ?? 0).filter((value) => value !== 0)
-  const sum = valueOf(basis, values) ?? 0
+  const sum = sumAt(basis, values) ?? 0
   return parts.length > 1 && parts.length < 9 ? `${parts.join(' + ')} = ${sum}` : `${sum}`
 }
 

@@ -4,26 +4,31 @@ import type { Ground } from './compare.ts'
 import { type Item, isWord, marked } from './items.ts'
 import { quoted } from './quote.ts'
 import type { ParagraphReading, Reading, Sentence } from './statements.ts'
-import { valueOf } from './values.ts'
+import type { Word } from './tokens.ts'
+import { sumAt } from './values.ts'
 
 interface Told {
+  /** What is counted, and for what only one paragraph can compare, where. */
   readonly key: string
   readonly value: number
   readonly item: Item
   readonly sentence: Sentence
-  /** How far apart two places may be to be held against each other. */
-  readonly reach: 'report' | 'paragraph'
 }
 
 /** Two places of the text that give different numbers for one thing the tables cannot decide. */
 export function checkConflicts(paragraphs: readonly ParagraphReading[], ground: Ground): readonly Finding[] {
-  const told = paragraphs.flatMap(({ sentences }) =>
-    sentences.flatMap((sentence) => sentence.readings.flatMap((reading) => toldBy(reading, sentence, ground))),
+  const first = new Map<string, Told>()
+  return paragraphs.flatMap(({ sentences }) =>
+    sentences.flatMap((sentence) =>
+      sentence.readings.flatMap((reading) => {
+        const later = toldBy(reading, sentence, ground)
+        if (later === undefined) return []
+        const earlier = first.get(later.key)
+        if (earlier === undefined) first.set(later.key, later)
+        return earlier === undefined || agree(earlier, later) ? [] : [conflict(earlier, later)]
+      }),
+    ),
   )
-  return told.flatMap((later, i) => {
-    const earlier = told.slice(0, i).find((one) => one.key === later.key && isNear(one, later))
-    return earlier === undefined || agree(earlier, later) ? [] : [conflict(earlier, later)]
-  })
 }
 
 /** Fees may be told one by one; only 未收取 beside a sum collected does not agree. */
@@ -32,55 +37,49 @@ function agree(one: Told, other: Told): boolean {
   return one.value === other.value
 }
 
-function isNear(one: Told, other: Told): boolean {
-  return (
-    other.reach === 'report' ||
-    (one.sentence.section === other.sentence.section && one.sentence.paragraph === other.sentence.paragraph)
-  )
-}
-
-function toldBy(reading: Reading, sentence: Sentence, { values }: Ground): Told[] {
+function toldBy(reading: Reading, sentence: Sentence, { values }: Ground): Told | undefined {
   const { item, statement, doubt } = reading
-  const value = item.figure?.value
-  const site = siteKey(item)
-  if (site !== undefined && value !== undefined && !item.figure?.about)
-    return [{ key: site, value, item, sentence, reach: 'paragraph' }]
-  if (statement === undefined || doubt !== undefined || marked(item.clause, 'among') || item.depth > 0) return []
+  if (item.figure && !item.figure.about && doubt !== 'otherTime' && isOfSite(item))
+    return { key: `site ${sentence.section} ${sentence.paragraph}`, value: item.figure.value, item, sentence }
+  if (statement === undefined || doubt !== undefined || marked(item.clause, 'among') || item.depth > 0)
+    return undefined
   const { measure, claim, scope } = statement
-  const known = measure.bases.some((basis) => valueOf(basis, values) !== undefined)
+  const known = measure.bases.some((basis) => sumAt(basis, values) !== undefined)
   const decided = known || measure.family === 'document' || measure.family === 'decision'
-  if (decided || !(claim.kind === 'count' || claim.kind === 'none')) return []
-  if (measure.key === 'information' && !isWhole(item)) return []
-  if (measure.key === 'fee' && !statement.explicit) return []
+  if (decided || !(claim.kind === 'count' || claim.kind === 'none')) return undefined
+  if (measure.key === 'information' && !isWhole(item)) return undefined
+  if (measure.key === 'fee' && !statement.explicit) return undefined
   const said = claim.kind === 'none' ? 0 : claim.value
-  return [{ key: `${measure.key} ${scope}`, value: said, item, sentence, reach: 'report' }]
+  return { key: `${measure.key} ${scope}`, value: said, item, sentence }
 }
 
-/** 全年主动公开政府信息 N 条, and nothing that narrows it: no channel, no kind, no site. */
+/** 全年主动公开政府信息 N 条, and nothing that narrows it or sums up the years: no channel, no kind, no site, no 累计. */
 function isWhole(item: Item): boolean {
   const words = [...item.clause, ...item.before]
+  const text = item.before.map((token) => token.text).join('')
   return (
     item.figure?.unit === '条' &&
-    /主动公开/u.test(item.before.map((token) => token.text).join('')) &&
+    text.includes('主动公开') &&
+    !text.includes('累计') &&
     !words.some((token) => token.kind === 'other') &&
     !marked(words, 'site', 'channel', 'narrow')
   )
 }
 
-/** 通过政府网站公开政府信息754条 and, in the list behind it, 门户网站1014条: one site, no other word between. */
-function siteKey(item: Item): string | undefined {
-  const from = item.before.findLastIndex((token) => marked([token], 'site'))
-  if (from < 0 || item.figure?.unit !== '条') return undefined
-  const between = item.before.slice(from + 1)
-  const plainly = between.every(
-    (token) =>
-      isWord(token) &&
-      (token.role.role === 'filler' ||
-        (token.role.role === 'mark' && token.role.mark === 'total') ||
-        (token.role.role === 'aspect' && token.role.aspect === 'published') ||
-        (token.role.role === 'topic' && token.role.topic === 'information')),
-  )
-  return plainly && !item.before.slice(0, from).some((token) => token.kind === 'stop') ? 'site' : undefined
+/** 通过政府网站公开政府信息754条, and 门户网站1014条 alone in a list behind it: the one site, no other word between. */
+function isOfSite(item: Item): boolean {
+  const at = item.before.findIndex((token) => marked([token], 'site'))
+  if (at < 0 || item.figure?.unit !== '条' || item.before.some((token) => token.kind === 'stop')) return false
+  const between = item.before.slice(at + 1)
+  if (!/政府/u.test(item.before[at]?.text ?? ''))
+    return at === 0 && between.length === 0 && item.opener === '、'
+  return between.every((token) => isWord(token) && saysPublished(token))
+}
+
+function saysPublished({ role }: Word): boolean {
+  if (role.role === 'mark') return role.mark === 'total'
+  if (role.role === 'aspect') return role.aspect === 'published'
+  return role.role === 'filler' || (role.role === 'topic' && role.topic === 'information')
 }
 
 function conflict(earlier: Told, later: Told): Finding {

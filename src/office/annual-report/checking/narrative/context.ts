@@ -15,7 +15,11 @@ export interface Reporter {
 
 /** An area reports for all its bodies, an office for itself. */
 export function isArea(authority: string | null): boolean {
-  return authority !== null && /(?:省|自治区|市|州|盟|地区|县|旗|区|人民政府)$/u.test(authority) && !/[镇乡]人民政府$/u.test(authority)
+  return (
+    authority !== null &&
+    /(?:省|自治区|市|州|盟|地区|县|旗|区|人民政府)$/u.test(authority) &&
+    !/[镇乡]人民政府$/u.test(authority)
+  )
 }
 
 /** The time a sentence speaks of, as it stands after an item. A year named only to compare or to carry over moves nothing. */
@@ -41,7 +45,8 @@ function isCarry(token: Token): boolean {
 export function scopeAfter(item: Item, before: Scope, text: Text, { authority }: Reporter): Scope {
   const area = isArea(authority)
   if (area && namesAnotherBody(item, text)) return 'others'
-  if (marked(item.before, 'wide')) return area ? 'own' : isTown(authority) || /全[局系]/u.test(wordsOf(item, text)) ? 'own' : 'wide'
+  if (marked(item.before, 'wide'))
+    return area ? 'own' : isTown(authority) || /全[局系]/u.test(wordsOf(item, text)) ? 'own' : 'wide'
   if (marked(item.before, 'narrow')) return area ? 'narrow' : 'own'
   return before === 'others' && item.opener !== '、' ? 'own' : before
 }
@@ -68,6 +73,10 @@ export function doubtOf(item: Item, time: 'present' | 'other'): Doubt | undefine
   if (time === 'other') return 'otherTime'
   if (marked(near, 'instance')) return 'instance'
   if (marked(near, 'otherAct')) return 'otherAct'
-  if (marked([...item.clause, ...item.before, ...item.outer], 'channel') && !marked(item.clause, 'anyChannel')) return 'channel'
+  if (
+    marked([...item.clause, ...item.before, ...item.outer], 'channel') &&
+    !marked(item.clause, 'anyChannel')
+  )
+    return 'channel'
   return item.figure?.about ? 'about' : undefined
 }

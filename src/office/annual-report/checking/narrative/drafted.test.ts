@@ -25,10 +25,15 @@ const facts = fc.record({
 })
 
 const said = (paragraphs: readonly Paragraph[]): readonly string[] =>
-  paragraphs.map(({ runs }) => runs.map((run) => (run.kind === 'words' ? run.text : `【${run.hint}】`)).join(''))
+  paragraphs.map(({ runs }) =>
+    runs.map((run) => (run.kind === 'words' ? run.text : `【${run.hint}】`)).join(''),
+  )
 
 const drafted = fc.tuple(tiedCells, disclosure, facts).map(([tied, table2, known]): Report => {
-  const cells = new Map<CellAddress, number>([...tied, ...(Object.entries(table2) as [CellAddress, number][])])
+  const cells = new Map<CellAddress, number>([
+    ...tied,
+    ...(Object.entries(table2) as [CellAddress, number][]),
+  ])
   const words = draft(cells, { authority: '平川区教育局', year: 2025 }, known)
   return {
     file: 'drafted',
@@ -38,7 +43,12 @@ const drafted = fc.tuple(tiedCells, disclosure, facts).map(([tied, table2, known
     year: 2025,
     cells: new Map([...cells].map(([cell, value]) => [cell, { state: 'read', value } satisfies CellReading])),
     preamble: said(words.preamble),
-    sections: words.sections.map(({ id, paragraphs }) => ({ id, heading: '', ordinal: '', paragraphs: said(paragraphs) })),
+    sections: words.sections.map(({ id, paragraphs }) => ({
+      id,
+      heading: '',
+      ordinal: '',
+      paragraphs: said(paragraphs),
+    })),
   }
 })
 

@@ -35,6 +35,10 @@ const newFrame = (opener: string, outer: readonly Token[]): Frame => ({
   outer,
 })
 
+/** Bounds for texts made to exhaust a reader: no sentence written for people comes near them. */
+const deepest = 6
+const nearest = (tokens: readonly Token[]): readonly Token[] => tokens.slice(-60)
+
 /** Cuts the tokens of one sentence into items. What stands in brackets is cut by itself, and the words outside go on. */
 export function itemsOf(tokens: readonly Token[]): readonly Item[] {
   const items: Item[] = []
@@ -56,8 +60,8 @@ export function itemsOf(tokens: readonly Token[]): readonly Item[] {
 
 function stop(token: Token, frames: Frame[], frame: Frame, items: Item[]): void {
   const depth = frames.length - 1
-  if ('（('.includes(token.text)) {
-    frames.push(newFrame('（', [...frame.outer, ...frame.clause]))
+  if ('（('.includes(token.text) && depth < deepest) {
+    frames.push(newFrame('（', nearest([...frame.outer, ...frame.clause])))
   } else if ('）)'.includes(token.text) && depth > 0) {
     flush(frame, depth, items)
     frames.pop()
@@ -84,7 +88,7 @@ function count(figure: Figure, frame: Frame, depth: number, items: Item[]): void
     before,
     figure,
     after,
-    clause: [...frame.clause],
+    clause: nearest(frame.clause),
     opener: frame.opener,
     depth,
     outer: frame.outer,
@@ -102,7 +106,7 @@ function flush(frame: Frame, depth: number, items: Item[]): void {
     items.push({
       before,
       after: [],
-      clause: [...frame.clause],
+      clause: nearest(frame.clause),
       opener: frame.opener,
       depth,
       outer: frame.outer,

@@ -79,10 +79,11 @@ export const aspectWords: Readonly<Record<Aspect, string>> = {
   carriedIn: `${every(lastYears, [''], ['结转', '转结', '转入', '顺延', '遗留', '延续', '流转'])} 上年末结转 以前年度结转`,
   carriedOut: `${every(carryVerbs, ['', '至', '到', '入', '为'], nextYears)} ${every(nextYears, [''], ['继续办理', '继续处理', '办理', '答复'])} 跨年度办理 跨年办理`,
   carry: '结转至 结转到 结转 转结 顺延至 顺延到 转入',
-  upheld: '结果维持 予以维持 维持原行政行为 维持结果 维持',
+  upheld: '维持原答复 维持原决定 结果维持 予以维持 维持原行政行为 维持结果 维持',
   rejected: '驳回诉讼请求 驳回复议请求 驳回起诉 驳回申请 驳回 胜诉',
   corrected: '结果纠正 予以纠正 纠正 被纠错 纠错 败诉',
-  pending: '尚未审结 未审结 尚未结案 未结案 尚未办结 正在审理中 正在审理 审理中 尚在审理 在审理 未判决 待审理 未结',
+  pending:
+    '尚未审结 未审结 尚未结案 未结案 尚未办结 正在审理中 正在审理 审理中 尚在审理 在审理 未判决 待审理 未结',
   otherResult: '其他结果 其它结果',
   direct: '未经复议直接起诉 未经行政复议直接起诉 未经复议 直接起诉',
   afterReconsideration: '复议后起诉 经复议后起诉 行政复议后起诉',
@@ -122,6 +123,8 @@ export type Mark =
   | 'closedOnly'
   | 'inTime'
 
+const levels = ['', '区', '县', '市', '省', '州', '区人民', '县人民', '市人民', '省人民', '州人民', '人民']
+
 export const markWords: Readonly<Record<Mark, string>> = {
   no: '未 没有 无 未曾 暂无 均无 均未 尚无 尚未 零 不存在 未有 从未',
   all: '均 全部 所有 都 全都 皆 悉数',
@@ -132,7 +135,7 @@ export const markWords: Readonly<Record<Mark, string>> = {
   channel:
     '网上 网络 网站申请 在线 线上 线下 信函 邮寄 邮件 当面 书面 纸质 现场 来局 平台申请 电子邮件 传真 网页 窗口 邮政 政务服务网 通过',
   anyChannel: '等方式 等形式 等渠道 等途径 多种渠道 各种渠道 各类渠道 各渠道 多渠道 等平台 等载体',
-  site: '政府门户网站 人民政府网站 政府网站 门户网站 官方网站 官网 局网站',
+  site: `${every(levels, ['政府'], ['网站', '门户网站', '官网', '官方网站', '网'])} 门户网站 官方网站 官网`,
   past: '上年 去年 上一年 上年度 上一年度 往年 历年来 历年 以往 此前 同期 近三年 近年来 近年',
   future: '下一步 明年 下年 拟 计划 争取 预计',
   present: '本年度 本年 今年 全年 年内 当年',
@@ -151,7 +154,8 @@ export const markWords: Readonly<Record<Mark, string>> = {
   disclosure: '政府信息公开工作 政府信息公开 信息公开工作 信息公开 政务公开工作 政务公开',
   rate: '按时办结率 按期办结率 办结率 答复率 回复率 按时答复率 满意率 率',
   closedOnly: '已审结 已结案 审结 已作出 判决',
-  inTime: '按时 按期 法定期限 规定时限 法定时限 规定时间 规定期限 规定的时间 规定的期限 期限内 时限内 时间内 依法 按规定 按要求 及时 规范',
+  inTime:
+    '按时 按期 法定期限 规定时限 法定时限 规定时间 规定期限 规定的时间 规定的期限 期限内 时限内 时间内 依法 按规定 按要求 及时 规范',
 }
 
 /** Words that stand between a count and what it counts without changing either. */

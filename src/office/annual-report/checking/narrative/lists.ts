@@ -16,6 +16,9 @@ interface List {
   readonly complete: boolean
 }
 
+/** How many items apart a whole and its parts may stand. */
+const reach = 80
+
 type Dimension = 'outcome' | 'applicant' | 'result' | 'unknown'
 
 /** Parts told of a whole: more than the whole is always a difference, less only where the list says that it is complete. */
@@ -30,10 +33,10 @@ function listsBehind(sentence: SentenceReading): List[] {
   const { readings } = sentence
   return readings.flatMap((opening, at) => {
     if (!marked(opening.item.before, 'among', 'respectively')) return []
-    const whole = readings.slice(0, at).findLast(({ item }) => isWhole(item, opening))
+    const whole = readings.slice(Math.max(0, at - reach), at).findLast(({ item }) => isWhole(item, opening))
     if (whole === undefined) return []
     const complete = marked(opening.item.before, 'respectively')
-    return partsFrom(readings.slice(at), whole).map((parts) => ({
+    return partsFrom(readings.slice(at, at + reach), whole).map((parts) => ({
       sentence,
       whole,
       parts,
@@ -44,7 +47,12 @@ function listsBehind(sentence: SentenceReading): List[] {
 }
 
 function isWhole(item: Reading['item'], opening: Reading): boolean {
-  return item.figure !== undefined && item.figure.unit !== '%' && item.depth <= opening.item.depth && !item.figure.about
+  return (
+    item.figure !== undefined &&
+    item.figure.unit !== '%' &&
+    item.depth <= opening.item.depth &&
+    !item.figure.about
+  )
 }
 
 function partsFrom(readings: readonly Reading[], whole: Reading): Reading[][] {
@@ -52,7 +60,12 @@ function partsFrom(readings: readonly Reading[], whole: Reading): Reading[][] {
   const depth = readings[0]?.item.depth ?? 0
   for (const [i, reading] of readings.entries()) {
     const { item, statement } = reading
-    if (item.depth < depth || (i > 0 && marked(item.before, 'among', 'compare', 'total')) || endsList(statement)) break
+    if (
+      item.depth < depth ||
+      (i > 0 && marked(item.before, 'among', 'compare', 'total')) ||
+      endsList(statement)
+    )
+      break
     if (item.depth > depth || item.figure === undefined) continue
     if (item.figure.unit === '%') continue
     if (item.figure.unit !== whole.item.figure?.unit || item.figure.about) break
@@ -67,7 +80,10 @@ function partsFrom(readings: readonly Reading[], whole: Reading): Reading[][] {
 /** A total of its own is no part of the figure before it. */
 function endsList(statement: Reading['statement']): boolean {
   const key = statement?.measure.key ?? ''
-  return ['received', 'accepted', 'finished', 'carriedIn', 'carriedOut', 'replied'].includes(key) || key.endsWith(':total')
+  return (
+    ['received', 'accepted', 'finished', 'carriedIn', 'carriedOut', 'replied'].includes(key) ||
+    key.endsWith(':total')
+  )
 }
 
 function dimensionOf(reading: Reading | undefined): Dimension {
@@ -86,9 +102,15 @@ function sumsBehind(sentence: SentenceReading): List[] {
   return readings.flatMap((whole, at) => {
     const { item } = whole
     const bare = item.before.every((token) => token.kind === 'word' && token.role.role !== 'topic')
-    if (item.figure === undefined || !bare || !/共计|合计|总计/u.test(item.before.map((token) => token.text).join('')))
+    if (
+      item.figure === undefined ||
+      !bare ||
+      !/共计|合计|总计/u.test(item.before.map((token) => token.text).join(''))
+    )
       return []
-    const counted = readings.slice(0, at).filter((reading) => reading.item.depth === item.depth && reading.item.figure)
+    const counted = readings
+      .slice(Math.max(0, at - reach), at)
+      .filter((reading) => reading.item.depth === item.depth && reading.item.figure)
     const other = counted.findLastIndex((reading) => reading.item.figure?.unit !== item.figure?.unit)
     const parts = counted.slice(other + 1)
     const someTail = parts.some((_, i) => sumOf(parts.slice(i)) === item.figure?.value)
@@ -102,7 +124,9 @@ function findingOf(list: List, ground: Ground): Finding[] {
   const said = whole.item.figure?.value ?? 0
   const sum = sumOf(parts)
   if (!isBroken(list, said, sum, ground)) return []
-  const [first, last] = [whole, ...parts].sort((a, b) => a.item.at - b.item.at).filter((_, i, all) => i === 0 || i === all.length - 1)
+  const [first, last] = [whole, ...parts]
+    .sort((a, b) => a.item.at - b.item.at)
+    .filter((_, i, all) => i === 0 || i === all.length - 1)
   if (first === undefined || last === undefined) return []
   const cells = parts.flatMap((part): readonly CellAddress[] => part.statement?.measure.bases[0]?.cells ?? [])
   return [
@@ -115,13 +139,22 @@ function findingOf(list: List, ground: Ground): Finding[] {
 }
 
 /** Parts of an unknown kind may overlap: a channel beside a channel. Then only a small excess looks like a slip. */
-function isBroken({ whole, dimension, complete, parts }: List, said: number, sum: number, ground: Ground): boolean {
+function isBroken(list: List, said: number, sum: number, ground: Ground): boolean {
+  const { whole, dimension, complete, parts } = list
   if ([whole, ...parts].some(({ doubt }) => doubt === 'otherTime' || doubt === 'comparison')) return false
   if (parts.some(({ item }) => (item.figure?.value ?? 0) > said) && dimension === 'unknown') return false
-  const room = dimension === 'outcome' || dimension === 'applicant' ? carriedIn(ground) : 0
+  const room = dimension === 'result' ? otherTotals(list) : dimension === 'unknown' ? 0 : carriedIn(ground)
   const atHandled = whole.statement?.measure.key === 'finished'
-  if (sum > said + (atHandled ? 0 : room)) return dimension !== 'unknown' || complete || (said >= 50 && sum - said <= said * 0.05)
+  if (sum > said + (atHandled ? 0 : room))
+    return dimension !== 'unknown' || complete || (said >= 50 && sum - said <= said * 0.05)
   return complete && sum < said && dimension !== 'outcome'
+}
+
+/** 行政复议5宗、行政诉讼1宗，其中…: the results may be of both. */
+function otherTotals({ sentence, whole }: List): number {
+  return sentence.readings
+    .filter((reading) => reading !== whole && reading.statement?.measure.key.endsWith(':total'))
+    .reduce((sum, { item }) => sum + (item.figure?.value ?? 0), 0)
 }
 
 /** What came over from last year may be among the outcomes of 本年收到 N 件. */

@@ -17,7 +17,15 @@ export interface Measure {
   readonly key: string
   /** A short name for people: 本年新收申请. */
   readonly says: string
-  readonly family: 'flow' | 'outcome' | 'applicant' | 'remedies' | 'document' | 'decision' | 'money' | 'information'
+  readonly family:
+    | 'flow'
+    | 'outcome'
+    | 'applicant'
+    | 'remedies'
+    | 'document'
+    | 'decision'
+    | 'money'
+    | 'information'
   readonly bases: readonly Basis[]
   /** True where the words leave no other reading, so that a difference is an error. */
   readonly firm: boolean
@@ -73,7 +81,12 @@ const flows: readonly Flow[] = [
     aspect: 'finished',
     says: '本年办结申请',
     firm: true,
-    bases: () => [same(total('handled')), asks([total('new')], [total('carriedOut')])],
+    bases: (form) => [
+      same(total('handled')),
+      asks([total('new')], [total('carriedOut')]),
+      asks([total('handled')], rowsOf(form, 'other').map(total)),
+      ...rowsOf(form, 'other').map((row) => asks([total('handled')], [total(row)])),
+    ],
   },
   {
     aspect: 'replied',
@@ -105,7 +118,8 @@ const flows: readonly Flow[] = [
 function applicationMeasure(subject: Subject, form: ReportForm): Measure | undefined {
   const carried = subject.aspects.some((aspect) => aspect === 'carriedIn' || aspect === 'carriedOut')
   if (subject.outcomes.length > 0 && !carried) return outcomeMeasure(subject, form)
-  if (subject.applicants.length > 0 && !carried && !isEveryone(subject)) return applicantMeasure(subject, form)
+  if (subject.applicants.length > 0 && !carried && !isEveryone(subject))
+    return applicantMeasure(subject, form)
   const flow = flows.find((candidate) => subject.aspects.includes(candidate.aspect))
   return (
     flow && {
@@ -134,7 +148,9 @@ function outcomeMeasure({ outcomes, joined }: Subject, form: ReportForm): Measur
   const named = joined ? [...new Set(outcomes)] : outcomes.slice(-1)
   const rows = named.flatMap((outcome) => rowsOf(form, outcome))
   if (rows.length === 0) return undefined
-  const others = joined ? [] : outcomes.slice(0, -1).map((outcome) => same(...rowsOf(form, outcome).map(total)))
+  const others = joined
+    ? []
+    : outcomes.slice(0, -1).map((outcome) => same(...rowsOf(form, outcome).map(total)))
   const alsoPartial = named.join() === 'granted' ? [asks([total('granted'), total('partial')])] : []
   return {
     key: `outcome:${named.join('+')}`,
@@ -159,7 +175,8 @@ function applicantMeasure({ applicants }: Subject, form: ReportForm): Measure {
   const columns = form.applications.columns
     .filter((column) => (named === 'organisations' ? column.group !== undefined : column.id === named))
     .map((column) => column.id)
-  const row = (id: string): readonly CellAddress[] => columns.map((column): CellAddress => `applications/${id}/${column}`)
+  const row = (id: string): readonly CellAddress[] =>
+    columns.map((column): CellAddress => `applications/${id}/${column}`)
   return {
     key: `applicant:${named}`,
     says: `${form.applications.columns.find((column) => column.id === named)?.label ?? '法人或其他组织'}的申请`,
@@ -187,7 +204,10 @@ function remedyMeasure(subject: Subject, form: ReportForm): Measure | undefined 
     key: `remedies:${blocks.map((block) => block.id).join('+')}:${column}`,
     says: `${blocks.length === 1 ? (blocks[0]?.label ?? names) : names}${column === 'total' ? '' : label}`,
     family: 'remedies',
-    bases: [{ cells, verdict: 'same' }, ...cells.slice(0, cells.length > 1 ? undefined : 0).map((cell) => asks([cell]))],
+    bases: [
+      { cells, verdict: 'same' },
+      ...cells.slice(0, cells.length > 1 ? undefined : 0).map((cell) => asks([cell])),
+    ],
     firm: true,
   }
 }
@@ -198,7 +218,9 @@ function blocksOf({ topics, aspects, joined }: Subject, form: ReportForm): Repor
   if (aspects.includes('afterReconsideration'))
     return blocks.filter((block) => block.id === 'litigationAfterReconsideration')
   const named = joined ? topics : topics.slice(-1)
-  return blocks.filter((block) => named.includes(block.group === undefined ? 'reconsideration' : 'litigation'))
+  return blocks.filter((block) =>
+    named.includes(block.group === undefined ? 'reconsideration' : 'litigation'),
+  )
 }
 
 /** Columns that may hold what a verb says, in the words of either form; a form without the column holds no such number. */
@@ -211,7 +233,10 @@ const documentColumns: Partial<Readonly<Record<Aspect, readonly string[]>>> = {
 const documentWords = { issued: '制发', repealed: '废止', inForce: '现行有效', published: '公开' } as const
 
 function documentMeasure({ aspects }: Subject, form: ReportForm, topic: Topic): Measure | undefined {
-  const aspect = (['repealed', 'inForce', 'issued', 'published'] as const).find((one) => aspects.includes(one))
+  const order = aspects.includes('published')
+    ? (['published'] as const)
+    : (['repealed', 'inForce', 'issued'] as const)
+  const aspect = order.find((one) => aspects.includes(one))
   if (aspect === undefined) return undefined
   const cells = (documentColumns[aspect] ?? [])
     .map((column): CellAddress => `disclosure/${topic}/${column}`)
@@ -231,7 +256,8 @@ function decisionMeasure({ aspects }: Subject, form: ReportForm, topic: Topic): 
   const decided = aspects.some((aspect) => aspect === 'decided' || aspect === 'finished')
   const cell: CellAddress = `disclosure/${topic}/decisions`
   if (!(published || decided) || !formCells(form).some(({ address }) => address === cell)) return undefined
-  const label = form.disclosure.blocks.flatMap((block) => block.rows).find((row) => row.id === topic)?.label ?? ''
+  const label =
+    form.disclosure.blocks.flatMap((block) => block.rows).find((row) => row.id === topic)?.label ?? ''
   return {
     key: `${topic}:${published ? 'published' : 'decided'}`,
     says: `${published ? '公开' : '作出'}${label}`,

@@ -7,7 +7,10 @@ const same: Readonly<Record<string, string>> = { 〇: '零', 两: '二', 俩: '�
 /** The value of a numeral written in Chinese: 两, 十二, 一百零三, 一万二千, 二〇二五. Undefined where it is none. */
 export function numeralValue(text: string): number | undefined {
   const letters = [...text].map((letter) => same[letter] ?? letter)
-  if (letters.length === 0 || letters.some((letter) => !(letter in digits) && !(letter in powers) && letter !== '万'))
+  if (
+    letters.length === 0 ||
+    letters.some((letter) => !(letter in digits) && !(letter in powers) && letter !== '万')
+  )
     return undefined
   if (letters.length > 1 && letters.every((letter) => letter in digits))
     return Number(letters.map((letter) => digits[letter]).join(''))

@@ -3,7 +3,10 @@ import { form2021 } from '#law/report-form/form-2021.ts'
 import type { Report, SectionText } from '../../report.ts'
 import { checkNarrative } from './check.ts'
 
-function reportOf(authority: string, parts: { preamble?: string; overview?: string; problems?: string }): Report {
+function reportOf(
+  authority: string,
+  parts: { preamble?: string; overview?: string; problems?: string },
+): Report {
   const section = (id: SectionText['id'], words: string | undefined): SectionText[] =>
     words === undefined ? [] : [{ id, heading: '', ordinal: '', paragraphs: [words] }]
   return {
@@ -41,9 +44,9 @@ test.each([
 })
 
 test('an overview that speaks of last year only is last year’s text', () => {
-  expect(found(reportOf('平川区教育局', { overview: '2024年，我局认真落实条例，主动公开政府信息300条。' }))).toEqual(
-    ['narrative.year warning'],
-  )
+  expect(
+    found(reportOf('平川区教育局', { overview: '2024年，我局认真落实条例，主动公开政府信息300条。' })),
+  ).toEqual(['narrative.year warning'])
   expect(
     found(reportOf('平川区教育局', { overview: '2024年，我局公开300条信息。2025年，我局公开320条信息。' })),
   ).toEqual([])
@@ -91,6 +94,8 @@ test.each([
 
 test('the one that compiled the report is of the same place', () => {
   const contact = (words: string) => found(reportOf('江北市平川区教育局', { preamble: words }))
-  expect(contact('如有疑问，请与江南市东山区教育局联系（地址：人民路1号）。')).toEqual(['narrative.authority error'])
+  expect(contact('如有疑问，请与江南市东山区教育局联系（地址：人民路1号）。')).toEqual([
+    'narrative.authority error',
+  ])
   expect(contact('本报告由平川区教育局编制，如有疑问，请与平川区教育局办公室联系。')).toEqual([])
 })

@@ -51,6 +51,8 @@ export interface InForce {
   last: Statement | undefined
   /** The remedies whose totals were just told, and whose results 均获维持 would be. */
   remedies: readonly Topic[]
+  /** True once results were told of them: the next total begins anew. */
+  resultsTold: boolean
   /** True where the sentence or its section speaks of the disclosure of information, as remedies must. */
   related: boolean
 }
@@ -64,7 +66,14 @@ export function readParagraphs(
 ): readonly ParagraphReading[] {
   let heading: Topic | undefined
   return paragraphs.map((paragraph, index) => {
-    const inForce: InForce = { topic: heading, named: false, last: undefined, remedies: [], related: section === 'remedies' }
+    const inForce: InForce = {
+      topic: heading,
+      named: false,
+      last: undefined,
+      remedies: [],
+      resultsTold: false,
+      related: section === 'remedies',
+    }
     const sentences = sentencesOf(paragraph).map((printed) =>
       readSentence({ text: textOf(printed), section, paragraph: index }, form, reporter, inForce),
     )
@@ -101,7 +110,7 @@ function readSentence(
     const named = topicNamedIn(item)
     inForce.named ||= named !== undefined
     inForce.topic = named ?? inForce.topic
-    inForce.remedies = remediesAfter(reading, inForce.remedies)
+    followRemedies(reading, inForce)
     if (reading.statement?.claim.kind === 'count') inForce.last = reading.statement
     return reading
   })
@@ -127,27 +136,43 @@ function readItem(
     item,
     doubt: about.doubt,
     topic,
-    ...(said ? { statement: { ...about, ...said, doubt: about.doubt ?? partOf(said, item), item, explicit: subject.explicit || inForce.named } } : {}),
+    ...(said
+      ? {
+          statement: {
+            ...about,
+            ...said,
+            doubt: about.doubt ?? partOf(said, item),
+            item,
+            explicit: subject.explicit || inForce.named,
+          },
+        }
+      : {}),
   }
 }
 
 /** 公开规章13件（含新制定5件，废止4件）: a breakdown of what was published, not of what was issued. */
 function partOf({ measure }: Said, item: Item): Doubt | undefined {
-  return measure.family === 'document' && (item.depth > 0 || marked(item.before, 'among')) ? 'part' : undefined
+  return measure.family === 'document' && (item.depth > 0 || marked(item.before, 'among'))
+    ? 'part'
+    : undefined
 }
 
 /** The last topic an item names stays in force; a bare 申请 or 文件 changes nothing. */
 function topicNamedIn(item: Item): Topic | undefined {
-  const named = [...item.before, ...item.after].filter(isWord).flatMap((word) =>
-    word.role.role === 'topic' && word.role.topic !== 'bareApplication' && word.role.topic !== 'document'
-      ? [word.role.topic]
-      : [],
-  )
+  const named = [...item.before, ...item.after]
+    .filter(isWord)
+    .flatMap((word) =>
+      word.role.role === 'topic' && word.role.topic !== 'bareApplication' && word.role.topic !== 'document'
+        ? [word.role.topic]
+        : [],
+    )
   return named.at(-1)
 }
 
-function remediesAfter({ item, statement, topic }: Reading, before: readonly Topic[]): readonly Topic[] {
-  const kept = item.opener === '；' ? [] : before
-  if (statement?.measure.family !== 'remedies' || topic === undefined) return kept
-  return statement.measure.key.endsWith(':total') ? [...kept, topic] : []
+function followRemedies({ item, statement, topic }: Reading, inForce: InForce): void {
+  if (item.opener === '；') inForce.remedies = []
+  if (statement?.measure.family !== 'remedies' || topic === undefined) return
+  const isTotal = statement.measure.key.endsWith(':total')
+  if (isTotal) inForce.remedies = inForce.resultsTold ? [topic] : [...new Set([...inForce.remedies, topic])]
+  inForce.resultsTold = !isTotal
 }

@@ -35,7 +35,8 @@ function wordsBy(item: Item): readonly Token[] | undefined {
   if (telling.some((token) => token.kind === 'word' && token.role.role === 'topic')) return item.before
   const behind = item.after.filter((token) => !isPassedOver(token))
   const next = behind[0]
-  if (last === undefined && next?.kind === 'other' && behind.some(isRemedy)) return [...item.before, ...item.after]
+  if (last === undefined && next?.kind === 'other' && behind.some(isRemedy))
+    return [...item.before, ...item.after]
   if (next?.kind !== 'word' || !names(next)) return item.before
   const takes = last === undefined || (next.role.role === 'topic' && last.role.role === 'aspect')
   return takes ? [...item.before, ...item.after] : item.before
@@ -50,13 +51,21 @@ function isRemedy(token: Token): boolean {
 }
 
 function names(word: Token): boolean {
-  return word.kind === 'word' && word.role.role !== 'mark' && word.role.role !== 'filler' && word.role.role !== 'whole'
+  return (
+    word.kind === 'word' &&
+    word.role.role !== 'mark' &&
+    word.role.role !== 'filler' &&
+    word.role.role !== 'whole'
+  )
 }
 
 /** Fillers, years and marks such as 共 or 均 tell nothing of what is counted. */
 function isPassedOver(token: Token): boolean {
   if (token.kind === 'year' || token.kind === 'stop') return true
-  return isWord(token) && (token.role.role === 'filler' || (token.role.role === 'mark' && token.role.mark !== 'channel'))
+  return (
+    isWord(token) &&
+    (token.role.role === 'filler' || (token.role.role === 'mark' && token.role.mark !== 'channel'))
+  )
 }
 
 /** The last topic named; with those joined to it. What stands before 引起 or 引发 is only the cause. */
@@ -71,7 +80,8 @@ function topicsIn(tokens: readonly Token[]): readonly Topic[] {
       if (!linked && !bare) found.length = 0
       if (!bare || found.length === 0) found.push(topic)
       linked = false
-    } else if (token.kind !== 'year' && !(token.kind === 'word' && token.role.role === 'filler')) linked = false
+    } else if (token.kind !== 'year' && !(token.kind === 'word' && token.role.role === 'filler'))
+      linked = false
   }
   return [...new Set(found)]
 }
@@ -92,7 +102,8 @@ function resolved(
   const anyFile = aspects.includes('issued') || aspects.includes('published')
   return topics.map((topic): Topic => {
     if (topic === 'bareApplication') return inForce === 'application' ? 'application' : 'foreign'
-    if (topic === 'document') return inForce === 'normativeDocuments' && !anyFile ? 'normativeDocuments' : 'foreign'
+    if (topic === 'document')
+      return inForce === 'normativeDocuments' && !anyFile ? 'normativeDocuments' : 'foreign'
     return topic
   })
 }

@@ -27,7 +27,13 @@ export interface Figure {
 export type Token =
   | Word
   | Figure
-  | { readonly kind: 'year'; readonly value: number; readonly text: string; readonly at: number; readonly end: number }
+  | {
+      readonly kind: 'year'
+      readonly value: number
+      readonly text: string
+      readonly at: number
+      readonly end: number
+    }
   | { readonly kind: 'stop'; readonly text: string; readonly at: number; readonly end: number }
   | { readonly kind: 'other'; readonly text: string; readonly at: number; readonly end: number }
 
@@ -39,12 +45,21 @@ export interface Text {
 
 export function textOf(printed: string): Text {
   const shown = printed.replace(/(?<!\d)\s+|\s+(?!\d)/gu, '')
-  const letters = Array.from({ length: shown.length }, (_, i) => {
+  const parts = shown.split(keptStops).map((part) => (keptStops.test(part) ? part : plain(part)))
+  const letters = parts.join('')
+  return { shown, plain: letters.length === shown.length ? letters : letterByLetter(shown) }
+}
+
+/** Full-width stops stay as they are: 5，434 is two figures, 5,434 one. */
+const keptStops = /([，；：（）！？])/u
+
+/** Where a letter would become two, it stays, so that every letter keeps its place. */
+function letterByLetter(shown: string): string {
+  return Array.from({ length: shown.length }, (_, i) => {
     const letter = shown.charAt(i)
-    const other = /[，；：（）！？]/u.test(letter) ? letter : plain(letter)
+    const other = keptStops.test(letter) ? letter : plain(letter)
     return other.length === 1 ? other : letter
-  })
-  return { shown, plain: letters.join('') }
+  }).join('')
 }
 
 const stops = '，,；;。、：:（）()！!？?[]【】〔〕《》“”"「」…'
@@ -70,8 +85,11 @@ function yearAt(text: string, at: number): Token | undefined {
 
 const measures =
   '(?:件次|人次|万元|亿元|元|%|个百分点|件|起|条(?!例|款)|份(?!额)|宗|次(?!数)|例(?!如)|个(?!人|月|性|工作日)|项(?!目)|部(?!门|分|署)|期|场|篇|家|名|页|处|户|卷)'
-const arabic = new RegExp(`(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?(万|亿)?(余|多)?(${measures})?(以上|左右)?`, 'uy')
-const han = new RegExp(`([〇零一二三四五六七八九十百千万两]+)(余|多)?(${measures})(以上|左右)?`, 'uy')
+const arabic = new RegExp(
+  `(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?(万|亿)?(余|多)?(${measures})?(以上|左右)?`,
+  'uy',
+)
+const han = new RegExp(`([〇零一二三四五六七八九十百千万两]{1,12})(余|多)?(${measures})(以上|左右)?`, 'uy')
 const factors: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000 }
 
 function figureAt(text: string, at: number): Token | undefined {
@@ -81,7 +99,7 @@ function figureAt(text: string, at: number): Token | undefined {
     const [whole, digits = '', fraction = '', factor = '', about, unit = '', around] = found
     const money = moneyUnit(unit)
     const value = Number(digits.replaceAll(',', '') + fraction) * (factors[factor] ?? 1) * money.factor
-    const inexact = about !== undefined || around !== undefined || /[约近超逾]$/u.test(text.slice(0, at))
+    const inexact = about !== undefined || around !== undefined || /[约近超逾]/u.test(before)
     return {
       kind: 'figure',
       value: Math.round(value * 1e6) / 1e6,
@@ -107,7 +125,7 @@ function numeralAt(text: string, at: number, before: string): Token | undefined 
     kind: 'figure',
     value: value * money.factor,
     unit: money.unit,
-    about: found[2] !== undefined || found[4] !== undefined || /[约近超逾]$/u.test(before),
+    about: found[2] !== undefined || found[4] !== undefined || /[约近超逾]/u.test(before),
     decimals: 0,
     text: found[0],
     at,

@@ -17,7 +17,7 @@ export function valuesOf(report: Report, form: ReportForm): Values {
 }
 
 /** What the cells of a basis come to; undefined where one of them is not known. */
-export function valueOf(basis: Basis, values: Values): number | undefined {
+export function sumAt(basis: Basis, values: Values): number | undefined {
   let sum = 0
   for (const [cells, sign] of [[basis.cells, 1] as const, [basis.minus ?? [], -1] as const]) {
     for (const cell of cells) {
@@ -31,5 +31,5 @@ export function valueOf(basis: Basis, values: Values): number | undefined {
 
 /** The readings of a measure that come to the figure. */
 export function basesThatGive(value: number, measure: Measure, values: Values): readonly Basis[] {
-  return measure.bases.filter((basis) => valueOf(basis, values) === value)
+  return measure.bases.filter((basis) => sumAt(basis, values) === value)
 }

@@ -37,7 +37,8 @@ const outcomeSpellings: Readonly<Record<string, string>> = {
 
 const applicantSpellings: Readonly<Record<string, string>> = {
   person: '自然人 公民个人 公民 个人',
-  organisations: '法人或其他组织 法人和其他组织 法人或者其他组织 法人及其他组织 法人或其它组织 法人、其他组织 法人组织 法人',
+  organisations:
+    '法人或其他组织 法人和其他组织 法人或者其他组织 法人及其他组织 法人或其它组织 法人、其他组织 法人组织 法人',
 }
 
 const vocabularies = new WeakMap<ReportForm, Vocabulary>()

@@ -24,13 +24,13 @@ function spaceless(paragraphs: readonly string[]): string {
 
 /** The period is always 1 January to 31 December of the reporting year, law.md §1.1. */
 function wrongPeriods(text: string, year: number): Finding[] {
-  const period =
-    /[^。]{0,40}?(?:统计|数据|期限|时限|时间|报告)[^。]{0,20}?(20\d\d)年?1月1日[起到至止,，\-—–~]{0,3}(?:(20\d\d)年?)?12月31日/gu
+  const period = /(20\d\d)年?1月1日[起到至止,，\-—–~]{0,3}(?:(20\d\d)年?)?12月31日/gu
   return [...text.matchAll(period)].flatMap((match) => {
-    const [words, from, to] = match
+    const [said, from, to] = match
+    const before = text.slice(Math.max(0, match.index - 30), match.index).replace(/^.*。/su, '')
+    if (!/统计|数据|期限|时限|时间|报告/u.test(before)) return []
     const years = [from, to].filter((one) => one !== undefined).map(Number)
     if (years.every((one) => one === year)) return []
-    const said = words.slice(words.search(/20\d\d年?1月1日/u))
     return [
       found('narrative.year', 'error', [], {
         expected: `${year}年1月1日至${year}年12月31日`,
@@ -43,8 +43,11 @@ function wrongPeriods(text: string, year: number): Finding[] {
 
 /** 现公布2024年政府信息公开工作年度报告 in the report of 2025; titles in 《》 of notices are theirs. */
 function wrongTitles(text: string, year: number): Finding[] {
-  const own = text.replace(/[《<〈][^》>〉]*[》>〉]/gu, '').replace(/关于做好[^。,，]*?的(?:通知|要求)/gu, '')
-  const titles = /(?:公布|发布|编制|公开|将)[^。,，]{0,25}?(20\d\d)年(?:度)?[^。,，]{0,6}(?:政府信息公开|政务公开)[^。,，]{0,6}(?:年度报告|年报|报告如下)/gu
+  const own = text
+    .replace(/[《<〈][^》>〉]{0,120}[》>〉]/gu, '')
+    .replace(/关于做好[^。,，]{0,60}?的(?:通知|要求)/gu, '')
+  const titles =
+    /(?:公布|发布|编制|公开|将)[^。,，]{0,25}?(20\d\d)年(?:度)?[^。,，]{0,6}(?:政府信息公开|政务公开)[^。,，]{0,6}(?:年度报告|年报|报告如下)/gu
   return [...own.matchAll(titles)].flatMap(([words, said]) =>
     Number(said) === year
       ? []
@@ -60,7 +63,9 @@ function wrongTitles(text: string, year: number): Finding[] {
 
 /** Sentences that open with last year, in a section that never opens one with its own: left over from last year's text. */
 function wrongBody(text: string, year: number): Finding[] {
-  const openings = [...text.matchAll(/(?:^|[。；)])(?:[一二三四五]是)?(20\d\d)年(?:度)?[,，以]?[^。]{0,12}/gu)]
+  const openings = [
+    ...text.matchAll(/(?:^|[。；)])(?:[一二三四五]是)?(20\d\d)年(?:度)?[,，以]?[^。]{0,12}/gu),
+  ]
   const old = openings.filter(([, said]) => Number(said) === year - 1)
   if (old.length === 0 || text.includes(`${year}年`)) return []
   const words = (old[0]?.[0] ?? '').replace(/^[。；)]/u, '')
@@ -78,7 +83,12 @@ function datedPlans(text: string, year: number): Finding[] {
   const plans =
     /(?<!针对|对照|结合|根据)(20\d\d)年(?:度)?[,，]?(?:我[局镇乡委厅办区县市省旗州处部院]|我街道|我单位|本[局镇委]|[^。,，;；\d]{0,14})?[,，]?(?:将(?:进一步|继续|持续|着力|重点|不断|加强|加大|按照|根据|围绕|严格|深入|认真|切实|坚持|努力|全面|强化|完善|做好|采取|以|从|结合|紧紧|紧扣|聚焦|认真|着重|积极|充分|全力|紧盯|在)|(?:工作)?(?:计划|打算|工作安排))/gu
   return [...text.matchAll(plans)].flatMap(([words, said]) => {
-    if (Number(said) > year || Number(said) < year - 2 || /针对|对照|对于|以来|存在|期间|完成|问题|不足|短板|基础|情况|工作中|以后/u.test(words)) return []
+    if (
+      Number(said) > year ||
+      Number(said) < year - 2 ||
+      /针对|对照|对于|以来|存在|期间|完成|问题|不足|短板|基础|情况|工作中|以后/u.test(words)
+    )
+      return []
     return [
       found('narrative.year', 'warning', [], {
         expected: year + 1,
