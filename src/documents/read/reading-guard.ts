@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { PaperReading, ReadingRefusal } from '#office/annual-report/paper.ts'
 
-const mostMilliseconds = 8000
+const mostMilliseconds = 6000
 /** Heap of the worker in MiB. */
 const mostHeap = 96
 /** What the whole process may grow by while one paper is read, in bytes: buffers lie outside every heap. */
