@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   'report build': async () => (await import('./report-build.ts')).reportBuild,
   'report roll-up': async () => (await import('./report-roll-up.ts')).reportRollUp,
   'register template': async () => (await import('./register-template.ts')).registerTemplate,
+  deadline: async () => (await import('./deadline.ts')).deadline,
   example: async () => (await import('./example.ts')).example,
 }
 

@@ -24,5 +24,13 @@ export const usage = `gongkai 公开 — 政府信息公开年度报告：从登
 
   gongkai register template 文件.xlsx   写一个空白登记簿
 
+  gongkai deadline 期限        计算法定期限，逐日说明理由：reply correction third-party co-maker fee
+                               publication reconsideration litigation；应诉答复等见命令提示
+      --received 2025-09-25    起算日（答复、补正为收到申请之日）
+      --act 种类[:说明]=日期   已发生的行为，可多次，如 extended:10=2025-10-20、third-party-asked:甲公司=2025-10-09
+      --channel 渠道           counter oral post mail web email fax；web 等可加 --act confirmed=日期
+      --setting 名称=取值      法律未明确之处另选一种读法
+      --json                   以 JSON 输出
+
 退出码：0 完成；1 完成，发现错误；2 输入或用法有误。
 `

@@ -4,6 +4,8 @@ export interface CalendarYear {
   /** The notices the days come from, later ones amending earlier ones. The number stands where it is verified. */
   readonly notices: readonly CalendarNotice[]
   readonly holidays: readonly HolidayPeriod[]
+  /** True where an administrator entered the year and nobody yet checked it against the notice: dates in it stay 待定. */
+  readonly unconfirmed?: true
 }
 
 export interface CalendarNotice {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import chineseDays from 'chinese-days'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { addWorkingDays, announcedYears, dayKind, isWorkingDay } from './days.ts'
+import { announcedYears, dayKind, isWorkingDay } from './days.ts'
 import {
   addDays,
   daysBetween,
@@ -60,7 +60,6 @@ test.each(years)('%i agrees day by day with chinese-days', (year) => {
 test('a year without a notice is not announced, weekend or not', () => {
   expect(dayKind(day('2027-01-01'))).toEqual({ kind: 'not-announced' })
   expect(isWorkingDay(day('2027-03-06'))).toBe('not-announced')
-  expect(addWorkingDays(day('2026-12-20'), 20)).toBe('not-announced')
 })
 
 test('every announced year cites where its days come from', () => {
@@ -68,20 +67,6 @@ test('every announced year cites where its days come from', () => {
     expect(notices.length).toBeGreaterThan(0)
     for (const notice of notices) expect(notice.source).toMatch(/^https?:\/\/www\.gov\.cn\//u)
   }
-})
-
-test.each([
-  ['2022-09-30', ['2022-10-14', '2022-10-26', '2022-11-02', '2022-11-30']],
-  ['2025-01-10', ['2025-01-21', '2025-02-07', '2025-02-13', '2025-03-13']],
-  ['2025-01-24', ['2025-02-10', '2025-02-20', '2025-02-27', '2025-03-27']],
-  ['2025-09-25', ['2025-10-11', '2025-10-22', '2025-10-29', '2025-11-26']],
-  ['2025-12-31', ['2026-01-12', '2026-01-22', '2026-01-29', '2026-03-04']],
-  ['2026-02-13', ['2026-03-02', '2026-03-12', '2026-03-19', '2026-04-17']],
-  ['2026-04-27', ['2026-05-09', '2026-05-20', '2026-05-27', '2026-06-25']],
-  ['2026-09-17', ['2026-09-28', '2026-10-14', '2026-10-21', '2026-11-18']],
-  ['2026-09-24', ['2026-10-12', '2026-10-22', '2026-10-29', '2026-11-26']],
-])('7, 15, 20 and 40 working days after %s', (from, expected) => {
-  expect([7, 15, 20, 40].map((count) => addWorkingDays(day(from), count))).toEqual(expected)
 })
 
 test('days that do not exist are refused', () => {

@@ -32,6 +32,22 @@ export function daysBetween(from: PlainDate, to: PlainDate): number {
   return dayNumber(to) - dayNumber(from)
 }
 
+/**
+ * The same day of the month `months` later, or the month's last day where it has no such day
+ * (民法典 art. 202: 没有对应日的，月末日为期间的最后一日).
+ */
+export function addMonths(date: PlainDate, months: number): PlainDate {
+  const index = yearOf(date) * 12 + Number(date.slice(5, 7)) - 1 + months
+  const year = Math.floor(index / 12)
+  const month = index - year * 12 + 1
+  return fromParts(year, month, Math.min(Number(date.slice(8, 10)), daysInMonth(year, month)))
+}
+
+/** As 2025年9月25日. */
+export function dateInWords(date: PlainDate): string {
+  return `${Number(date.slice(0, 4))}年${Number(date.slice(5, 7))}月${Number(date.slice(8, 10))}日`
+}
+
 /** 0 is Sunday, 6 Saturday. */
 export function weekdayOf(date: PlainDate): Weekday {
   // 1970-01-01 was a Thursday.
