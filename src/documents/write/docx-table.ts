@@ -10,10 +10,10 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx'
+import { placedCells } from '#office/annual-report/drawing/placed-cells.ts'
 import { styleIds, tableLine } from './docx-styles.ts'
 import { points, twips, twipsWithin, type } from './gb9704.ts'
 import { cellInset, type PagedCell, type PagedTable } from './paged-table.ts'
-import { placedCells } from './placed-cells.ts'
 
 /** A table with real merged cells; its head repeats on every page it reaches, and no row is torn. */
 export function docxTable(table: PagedTable): Table {

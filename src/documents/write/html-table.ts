@@ -1,6 +1,6 @@
+import type { DrawnTable } from '#office/annual-report/drawing/drawn-table.ts'
+import { headsOf, type PlacedCell, placedCells } from '#office/annual-report/drawing/placed-cells.ts'
 import { type Markup, markup } from './markup.ts'
-import { headsOf, type PlacedCell, placedCells } from './placed-cells.ts'
-import type { DrawnTable } from './table-model.ts'
 
 /** Where a cell's cases are listed on the same page. */
 export function sourcesId(address: string): string {

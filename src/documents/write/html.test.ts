@@ -2,11 +2,11 @@ import fc from 'fast-check'
 import { Parser } from 'htmlparser2'
 import { describe, expect, it } from 'vitest'
 import type { CellAddress } from '#law/report-form/form.ts'
+import { annualReportData } from '#office/annual-report/drawing/report-data.ts'
 import type { EvidenceItem, YearlyReport } from '#office/annual-report/yearly-report.ts'
 import { asRead, readBack, reportOf, tiedReports } from '../../../tests/documents/written-report.ts'
 import { withHostileCases } from './hostile-cases.ts'
 import { writeHtml } from './html.ts'
-import { annualReportData } from './json.ts'
 
 const sample = withHostileCases(
   reportOf(

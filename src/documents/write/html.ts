@@ -1,13 +1,13 @@
 import type { Section } from '#law/report-form/form.ts'
 import { form2021 } from '#law/report-form/form-2021.ts'
+import { type DrawnTable, drawnTables } from '#office/annual-report/drawing/drawn-table.ts'
+import { annualReportData, blankText, headingOf } from '#office/annual-report/drawing/report-data.ts'
 import type { Paragraph, YearlyReport } from '#office/annual-report/yearly-report.ts'
 import { sourcesMarkup } from './html-sources.ts'
 import { reportStyle } from './html-style.ts'
 import { tableMarkup } from './html-table.ts'
-import { annualReportData, blankText, headingOf } from './json.ts'
 import { listedCases } from './listed-cases.ts'
 import { jsonMarkup, type Markup, markup, styleMarkup } from './markup.ts'
-import { type DrawnTable, drawnTables } from './table-model.ts'
 
 /** So many cases a phone still shows smoothly, and a checker still reads back. */
 const shown = { perCell: 200, inAll: 10_000 }

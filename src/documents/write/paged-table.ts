@@ -1,6 +1,6 @@
 import type { TableId } from '#law/report-form/form.ts'
+import type { DrawnTable, TableCell } from '#office/annual-report/drawing/drawn-table.ts'
 import { page, points, type } from './gb9704.ts'
-import type { DrawnTable, TableCell } from './table-model.ts'
 
 export interface PagedCell extends TableCell {
   /** The text with the breaks it should have; further ones come with the width. */

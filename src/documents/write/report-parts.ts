@@ -1,11 +1,11 @@
 import type { Section } from '#law/report-form/form.ts'
 import { form2021 } from '#law/report-form/form-2021.ts'
+import { drawnTables } from '#office/annual-report/drawing/drawn-table.ts'
+import { blankText, headingOf } from '#office/annual-report/drawing/report-data.ts'
 import type { Paragraph, Run, YearlyReport } from '#office/annual-report/yearly-report.ts'
 import { page, points, type } from './gb9704.ts'
-import { blankText, headingOf } from './json.ts'
 import { type PagedTable, pagedTable } from './paged-table.ts'
 import { printable } from './printable.ts'
-import { drawnTables } from './table-model.ts'
 
 export interface TextPart {
   readonly kind: 'section' | 'aspect' | 'body'

@@ -1,11 +1,11 @@
 import type { WriteSheet } from 'hucre/xlsx'
 import type { TableId } from '#law/report-form/form.ts'
+import type { DrawnTable } from '#office/annual-report/drawing/drawn-table.ts'
+import { type PlacedCell, placedCells } from '#office/annual-report/drawing/placed-cells.ts'
+import { headingOf, textOf } from '#office/annual-report/drawing/report-data.ts'
 import type { Paragraph } from '#office/annual-report/yearly-report.ts'
-import { headingOf, textOf } from './json.ts'
-import { type PlacedCell, placedCells } from './placed-cells.ts'
 import { newSheetCells, putCell, type SheetCell } from './sheet-rows.ts'
 import { pageFooter, printedOnA4, rowHeight, sheetStyles } from './sheet-style.ts'
-import type { DrawnTable } from './table-model.ts'
 
 /** How wide one unit of a table's relative widths is, in letters, and how its sheet lies on paper. */
 const layouts: Readonly<Record<TableId, { unit: number; orientation: 'portrait' | 'landscape' }>> = {

@@ -1,7 +1,7 @@
 import type { CellStyle, WriteSheet } from 'hucre/xlsx'
 import type { SectionId } from '#law/report-form/form.ts'
+import { headingOf, textOf } from '#office/annual-report/drawing/report-data.ts'
 import type { Paragraph, YearlyReport } from '#office/annual-report/yearly-report.ts'
-import { headingOf, textOf } from './json.ts'
 import { newSheetCells, putCell } from './sheet-rows.ts'
 import { pageFooter, printedOnA4, rowHeight, sheetStyles } from './sheet-style.ts'
 

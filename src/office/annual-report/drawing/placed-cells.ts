@@ -1,4 +1,4 @@
-import type { DrawnTable, TableCell } from './table-model.ts'
+import type { DrawnTable, TableCell } from './drawn-table.ts'
 
 /** A drawn cell with the grid row and column it starts in, both from 0. */
 export interface PlacedCell extends TableCell {

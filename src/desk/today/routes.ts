@@ -1,0 +1,25 @@
+import { h } from 'preact'
+import { shown } from '#web/answer.ts'
+import type { WebApp } from '#web/app.ts'
+import { page } from '#web/page.ts'
+import { newestReport } from '../newest-report.ts'
+import type { DeskPolicy } from '../policies.ts'
+import { settingFor } from '../setting.ts'
+import type { DeskSource } from '../source.ts'
+import { TodayPage } from './today-page.tsx'
+
+export function todayRoutes<P extends string>(app: WebApp<P | DeskPolicy>, source: DeskSource): void {
+  page(app, {
+    method: 'GET',
+    url: '/desk',
+    policy: 'signed-in',
+    handler: async (visit) =>
+      shown(
+        h(TodayPage, {
+          setting: settingFor(source, visit),
+          today: source.today(),
+          atDesk: await newestReport(source, visit.viewer.authority.id),
+        }),
+      ),
+  })
+}

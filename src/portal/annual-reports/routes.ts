@@ -1,0 +1,43 @@
+import { h } from 'preact'
+import { z } from 'zod'
+import { problem, shown } from '#web/answer.ts'
+import type { WebApp } from '#web/app.ts'
+import { page } from '#web/page.ts'
+import { reportFile, reportFormat, reportYear } from '#web/report-file.ts'
+import { settingFor } from '../setting.ts'
+import type { PortalSource } from '../source.ts'
+import { ReportListPage } from './list-page.tsx'
+import { ReportPage } from './report-page.tsx'
+
+export function annualReportRoutes<P extends string>(app: WebApp<P>, source: PortalSource): void {
+  page(app, {
+    method: 'GET',
+    url: '/annual-reports',
+    policy: 'public',
+    handler: async (visit) =>
+      shown(h(ReportListPage, { setting: settingFor(source.site, visit), reports: await source.reports() })),
+  })
+  page(app, {
+    method: 'GET',
+    url: '/annual-reports/:year',
+    policy: 'public',
+    params: z.object({ year: reportYear }),
+    handler: async (visit) => {
+      const published = await source.report(visit.params.year)
+      if (!published) return problem('absent')
+      return shown(h(ReportPage, { setting: settingFor(source.site, visit), published }))
+    },
+  })
+  page(app, {
+    method: 'GET',
+    url: '/annual-reports/:year/files/:format',
+    policy: 'public',
+    params: z.object({ year: reportYear, format: reportFormat }),
+    perMinute: 60,
+    handler: async ({ params: { year, format } }) => {
+      const published = await source.report(year)
+      const bytes = published && (await source.reportFile(year, format))
+      return bytes ? reportFile(published.report.title, format, bytes) : problem('absent')
+    },
+  })
+}

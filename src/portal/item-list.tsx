@@ -1,0 +1,16 @@
+import type { JSX } from 'preact'
+import type { PublishedItem } from './source.ts'
+
+/** Titles with their days, as lists stand on every column. */
+export function ItemList({ items }: { readonly items: readonly PublishedItem[] }): JSX.Element {
+  return (
+    <ul class="items">
+      {items.map(({ title, href, published }) => (
+        <li key={href}>
+          <a href={href}>{title}</a>
+          {published ? <time dateTime={published}>{published}</time> : null}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,27 @@
+import { h } from 'preact'
+import { z } from 'zod'
+import { problem, shown } from '#web/answer.ts'
+import type { WebApp } from '#web/app.ts'
+import { page } from '#web/page.ts'
+import { pageQuery, pagesOf, sliceOf } from '#web/paging.ts'
+import { settingFor } from '../setting.ts'
+import type { PortalSource } from '../source.ts'
+import { SearchPage } from './search-page.tsx'
+
+const perPage = 20
+
+export function searchRoutes<P extends string>(app: WebApp<P>, source: PortalSource): void {
+  page(app, {
+    method: 'GET',
+    url: '/search',
+    policy: 'public',
+    query: pageQuery.extend({ q: z.string().trim().max(100).catch('') }),
+    handler: async (visit) => {
+      const { q: words, page: at } = visit.query
+      const found = words ? await source.search(words, sliceOf(at, perPage)) : { items: [], total: 0 }
+      const pages = pagesOf(found.total, perPage)
+      if (at > pages) return problem('absent')
+      return shown(h(SearchPage, { setting: settingFor(source.site, visit), words, found, page: at, pages }))
+    },
+  })
+}

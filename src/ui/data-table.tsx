@@ -1,0 +1,47 @@
+import type { ComponentChildren, JSX } from 'preact'
+
+/** One column of a list. Numbers stand right, words left, days keep together. */
+export interface TableColumn<Row> {
+  readonly label: string
+  readonly kind?: 'words' | 'number' | 'day' | 'actions'
+  readonly cell: (row: Row, index: number) => ComponentChildren
+}
+
+interface Props<Row> {
+  readonly caption: string
+  readonly columns: readonly TableColumn<Row>[]
+  readonly rows: readonly Row[]
+  readonly rowKey: (row: Row, index: number) => string
+  /** Shown where there are no rows: what to do first. */
+  readonly empty: ComponentChildren
+}
+
+/** A list of things. On a phone each row becomes a small sheet with its labels, so nothing scrolls sideways. */
+export function DataTable<Row>({ caption, columns, rows, rowKey, empty }: Props<Row>): JSX.Element {
+  if (rows.length === 0) return <>{empty}</>
+  return (
+    <table class="data-table">
+      <caption class="unseen">{caption}</caption>
+      <thead>
+        <tr>
+          {columns.map(({ label, kind = 'words' }) => (
+            <th key={label} scope="col" class={kind}>
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row, index) => (
+          <tr key={rowKey(row, index)}>
+            {columns.map(({ label, kind = 'words', cell }) => (
+              <td key={label} class={kind} data-label={label}>
+                {cell(row, index)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,32 @@
+import type { JSX, VNode } from 'preact'
+import type { ProblemName } from './problems.ts'
+
+/** What a page handler gives back. Everything a door can answer is one of these; a bug throws. */
+export type Answer =
+  /** 422 is a form shown again with its mistakes marked. */
+  | { readonly kind: 'page'; readonly page: JSX.Element; readonly status?: 200 | 422 }
+  | { readonly kind: 'json'; readonly body: unknown; readonly status?: 200 | 201 | 503 }
+  | { readonly kind: 'text'; readonly body: string; readonly mediaType: string }
+  | { readonly kind: 'file'; readonly file: FileAnswer }
+  /** After a change: the browser fetches the next page with GET. `to` is a path of this site. */
+  | { readonly kind: 'see-other'; readonly to: string }
+  | { readonly kind: 'problem'; readonly problem: ProblemName }
+
+export interface FileAnswer {
+  readonly bytes: Uint8Array
+  readonly mediaType: string
+  /** The name the reader's machine saves it under; may be Chinese. */
+  readonly name: string
+}
+
+export function shown<Props>(page: VNode<Props>): Answer {
+  return { kind: 'page', page }
+}
+
+export function problem(name: ProblemName): Answer {
+  return { kind: 'problem', problem: name }
+}
+
+export function json(body: unknown): Answer {
+  return { kind: 'json', body }
+}

@@ -1,0 +1,78 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { h } from 'preact'
+import { ErrorPage } from '#ui/error-page.tsx'
+import { render } from '#ui/render.ts'
+import type { Answer, FileAnswer } from './answer.ts'
+import { type ProblemName, problems } from './problems.ts'
+import { stylesheetUrl } from './stylesheet.ts'
+import { viewOf } from './view.ts'
+
+const html = 'text/html; charset=utf-8'
+
+/** Puts a handler's answer on the wire. */
+export function sendAnswer(request: FastifyRequest, reply: FastifyReply, answer: Answer): FastifyReply {
+  switch (answer.kind) {
+    case 'page':
+      return reply
+        .code(answer.status ?? 200)
+        .type(html)
+        .send(render(answer.page))
+    case 'json':
+      return reply
+        .code(answer.status ?? 200)
+        .type('application/json; charset=utf-8')
+        .send(JSON.stringify(answer.body))
+    case 'text':
+      return reply.type(answer.mediaType).send(answer.body)
+    case 'file':
+      return sendFile(reply, answer.file)
+    case 'see-other':
+      return reply.redirect(answer.to, 303)
+    case 'problem':
+      return sendProblem(request, reply, answer.problem)
+  }
+}
+
+function sendFile(reply: FastifyReply, { bytes, mediaType, name }: FileAnswer): FastifyReply {
+  const ascii = name.replace(/[^\w.-]+/gu, '_')
+  return reply
+    .type(mediaType)
+    .header(
+      'Content-Disposition',
+      `attachment; filename="${ascii}"; filename*=UTF-8''${encodeURIComponent(name)}`,
+    )
+    .send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
+}
+
+/** One style for everything that went wrong: a page for people, RFC 9457 for machines, the reference number on both. */
+export function sendProblem(request: FastifyRequest, reply: FastifyReply, name: ProblemName): FastifyReply {
+  const { status, title, what, next } = problems[name]
+  reply.code(status).header('Cache-Control', 'no-store')
+  if (isForMachine(request)) {
+    const body = {
+      type: `urn:gongkai:${name}`,
+      title,
+      status,
+      detail: `${what}${next}`,
+      reference: request.id,
+    }
+    return reply.type('application/problem+json; charset=utf-8').send(JSON.stringify(body))
+  }
+  const page = h(ErrorPage, {
+    status,
+    title,
+    what,
+    next,
+    reference: request.id,
+    stylesheet: stylesheetUrl,
+    view: viewOf(request),
+    atDesk: request.url.startsWith('/desk'),
+  })
+  return reply.type(html).send(render(page))
+}
+
+function isForMachine(request: FastifyRequest): boolean {
+  if (request.routeOptions?.config?.machine) return true
+  const accept = request.headers.accept ?? ''
+  return accept.includes('json') && !accept.includes('text/html')
+}

@@ -1,0 +1,89 @@
+import { writeDocx } from '#documents/write/docx.ts'
+import { writeHtml } from '#documents/write/html.ts'
+import { savedReport } from '#documents/write/json.ts'
+import { writeXlsx } from '#documents/write/xlsx.ts'
+import { plainDate } from '#law/calendar/plain-date.ts'
+import type { YearlyReport } from '#office/annual-report/yearly-report.ts'
+import type { DeskSource, ReportAtDesk, ReportFormat, YearSummary } from '../../src/desk/source.ts'
+import type { PortalSource, PublishedItem } from '../../src/portal/source.ts'
+import { atDesk } from './example-report.ts'
+
+/** A portal with one released report and nothing else. */
+export function examplePortal({ evidence: _, ...report }: YearlyReport): PortalSource {
+  const published = { report, published: '2026-01-15', formats: ['docx', 'xlsx', 'html', 'json'] as const }
+  const item: PublishedItem = {
+    title: report.title,
+    href: `/annual-reports/${report.year}`,
+    published: published.published,
+  }
+  const listed = (items: readonly PublishedItem[]) => ({ items, total: items.length })
+  return {
+    site: {
+      authority: report.authority,
+      name: `${report.authority}政府信息公开`,
+      domain: 'rsj.example.gov.cn',
+      idCode: '4104030001',
+      contact: { office: '办公室', address: '平顶山市卫东区', hours: '工作日 8:30—12:00，14:30—17:30' },
+    },
+    newest: async () => [item],
+    inColumn: async () => listed([]),
+    search: async (words) => listed(item.title.includes(words) ? [item] : []),
+    reports: async () => [published],
+    report: async (year) => (year === report.year ? published : undefined),
+    reportFile: (_year, format) => fileOf({ ...report, evidence: new Map() }, format),
+  }
+}
+
+/** A desk whose register knows the given years. */
+export function exampleDesk(reports: readonly YearlyReport[]): DeskSource {
+  const today = plainDate(2026, 1, 8)
+  if (!today) throw new Error('no such day')
+  const standing = reports.map(atDesk)
+  const find = (year: number) => standing.find(({ report }) => report.year === year)
+  return {
+    today: () => today,
+    signOutPath: '/sign-out',
+    annualReports: {
+      years: async () => standing.map(summaryOf),
+      report: async (_, year) => find(year),
+      evidence: async (_, year, cell, { from, count }) => {
+        const items = find(year)?.report.evidence.get(cell) ?? []
+        return { items: items.slice(from, from + count), total: items.length }
+      },
+      file: async (_, year, format) => {
+        const report = find(year)?.report
+        const bytes = report && (await fileOf(report, format))
+        if (!report) return undefined
+        return bytes
+          ? { ok: true, title: report.title, bytes }
+          : { ok: false, message: '本机没有安装中文字体，不能生成 PDF。请安装字体后再试，或先下载 Word。' }
+      },
+    },
+  }
+}
+
+async function fileOf(report: YearlyReport, format: ReportFormat): Promise<Uint8Array | undefined> {
+  const encode = (text: string) => new TextEncoder().encode(text)
+  if (format === 'docx') return writeDocx(report)
+  if (format === 'xlsx') return writeXlsx(report)
+  if (format === 'html') return encode(writeHtml(report))
+  if (format === 'json') return savedReport(report)
+  return undefined
+}
+
+function summaryOf({ report: { year, cells }, findings }: ReportAtDesk): YearSummary {
+  const count = (cell: Parameters<typeof cells.get>[0]) => Number(cells.get(cell) ?? 0)
+  const found = (severity: string) => findings.filter((finding) => finding.severity === severity).length
+  return {
+    year,
+    received: count('applications/new/total'),
+    handled: count('applications/handled/total'),
+    carriedOut: count('applications/carriedOut/total'),
+    remedies:
+      count('remedies/reconsideration/total') +
+      count('remedies/directLitigation/total') +
+      count('remedies/litigationAfterReconsideration/total'),
+    errors: found('error'),
+    warnings: found('warning'),
+  }
+}
