@@ -69,7 +69,7 @@ function wrongSubjects(paragraphs: readonly string[], name: string): Finding[] {
   const kind = kindOf(name)
   if (kind === undefined || isArea(name)) return []
   const subject = new RegExp(
-    `(?:^|[。！])(?:\\(?[一二三四五六]\\)?[^。,，]{0,12}[。:：])?(?:[一二三四五]是)?(?:20\\d\\d年(?:度)?(?:以来)?[,，]?)?([\\p{Script=Han}]{2,22}?(?:局|委员会|厅|镇|乡|街道(?:办事处)?))(?=${verbs})`,
+    `(?:^|[。！])(?:\\(?[一二三四五六]\\)?[^。,，]{0,12}[。:：])?(?:[一二三四五]是)?(?:20\\d\\d年(?:度)?(?:以来)?[,，]?)?([\\p{Script=Han}]{2,22}?(?:局|委员会|厅|镇|乡|街道(?:办事处)?))(?=20\\d\\d年|${verbs})`,
     'gu',
   )
   const named = paragraphs.flatMap((paragraph) =>

@@ -85,7 +85,7 @@ function statedBefore({ sentence, reading, base }: Told, at: number): number | u
       item.figure !== undefined &&
       item.figure.unit === base.item.figure?.unit &&
       item.at > base.item.at &&
-      !marked([...item.before, ...item.after], 'up', 'down'),
+      !marked(item.before, 'up', 'down'),
   )
   return told === undefined || reading.item.figure?.unit === '' ? undefined : told.item.figure?.value
 }

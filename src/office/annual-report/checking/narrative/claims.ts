@@ -75,7 +75,13 @@ function count({ item, subject, form, inForce }: Situation): Said | undefined {
   if (measure === undefined || !units[measure.family].test(figure.unit)) return undefined
   if (measure.family === 'remedies' && (!inForce.related || isOfficeOfRemedies(subject))) return undefined
   if (measure.family === 'remedies' && isBare(subject) && !subject.explicit) return undefined
-  return { measure, claim: { kind: 'count', value: figure.value } }
+  return { measure: ofWholeInForce(measure, inForce), claim: { kind: 'count', value: figure.value } }
+}
+
+/** 收到15件，其中自然人13件: who applied is told of what was received, not of what was finished. */
+function ofWholeInForce(measure: Measure, { last }: InForce): Measure {
+  if (measure.family !== 'applicant' || last?.measure.key !== 'received') return measure
+  return { ...measure, bases: measure.bases.slice(0, 2) }
 }
 
 /** 行政复议5宗、行政诉讼1宗，其中2宗维持: the result may be of both together or of either. */
@@ -180,6 +186,8 @@ function deniedApplications(
 ): Subject | undefined {
   const carried = aspects.find((aspect) => aspect === 'carriedIn' || aspect === 'carriedOut')
   if (carried !== undefined) return { ...subject, aspects: [carried], outcomes: [], applicants: [] }
+  // 无结转 without a year looks ahead: what came over from last year is told as a figure or not at all.
+  if (aspects.includes('carry')) return { ...subject, aspects: ['carriedOut'], outcomes: [], applicants: [] }
   const others = aspects.filter((aspect) => aspect !== 'received' && aspect !== 'accepted')
   if (
     others.length > 0 ||

@@ -30,7 +30,10 @@ function compareCount(statement: Statement, said: number, ground: Ground): Findi
   const [first] = measure.bases
   const expected = first && sumAt(first, ground.values)
   if (first === undefined || expected === undefined || (measure.atMost && said <= expected)) return []
-  const fitting = basesThatGive(said, measure, ground.values)
+  const readings = basesThatGive(said, measure, ground.values)
+  // Who denies all names nothing that could be meant otherwise.
+  const fitting =
+    statement.claim.kind === 'none' ? readings.filter((basis) => basis.verdict === 'same') : readings
   if (fitting.some((basis) => basis.verdict === 'same') || isPartial(measure.bases, ground.values)) return []
   const severity = severityOf(statement, said, expected, fitting)
   return [
