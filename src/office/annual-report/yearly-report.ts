@@ -35,3 +35,6 @@ export interface YearlyReport {
   readonly preamble: readonly Paragraph[]
   readonly sections: readonly { readonly id: SectionId; readonly paragraphs: readonly Paragraph[] }[]
 }
+
+/** A report without the cases behind its cells: what may be published, and what pages draw. */
+export type ReportWithoutCases = Omit<YearlyReport, 'evidence'>

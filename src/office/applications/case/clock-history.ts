@@ -1,0 +1,34 @@
+import type { Calendar } from '#law/calendar/calendar.ts'
+import type { PlainDate } from '#law/calendar/plain-date.ts'
+import type { CaseHistory } from '#law/clocks/acts.ts'
+import { caseClocks } from '#law/clocks/case-clocks.ts'
+import type { Clock } from '#law/clocks/clock.ts'
+import { replyClock } from '#law/clocks/reply.ts'
+import type { Settings } from '#law/settings/settings.ts'
+import type { Case } from './case.ts'
+
+/** What the clocks see of a case; undefined while it is not received (条例 art. 31). A reply ordered anew starts afresh. */
+export function clockHistoryOf(file: Case): CaseHistory | undefined {
+  if (file.stage === 'arrived' || file.stage === 'never-received') return undefined
+  const { redo, clockActs } = file.dossier
+  return { receivedOn: redo?.on ?? file.receivedOn, acts: clockActs }
+}
+
+export function clocksOf(file: Case, calendar: Calendar, settings: Settings): readonly Clock[] {
+  const history = clockHistoryOf(file)
+  return history === undefined ? [] : caseClocks(history, calendar, settings)
+}
+
+/** The reply clock alone; undefined while no period runs. */
+export function replyClockOf(file: Case, calendar: Calendar, settings: Settings): Clock | undefined {
+  const history = clockHistoryOf(file)
+  return history && replyClock(history, calendar, settings)
+}
+
+/** The last day for the reply; null while nothing is due. A day set in a decision or judgment goes before the period. */
+export function dueOf(file: Case, calendar: Calendar, settings: Settings): PlainDate | null {
+  const clock = replyClockOf(file, calendar, settings)
+  const until = file.dossier.redo?.until ?? null
+  if (clock === undefined || clock.due === null) return null
+  return until ?? clock.due
+}

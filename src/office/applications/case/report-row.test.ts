@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { actsOfApplication } from '#office/acts/importing/acts-of-rows.ts'
+import { foldMatter } from '#office/acts/section.ts'
+import { applications } from '#office/acts/sections/applications.ts'
+import { primaryStep } from '../commands/next-steps.ts'
+import { receive } from '../commands/receipt.ts'
+import { day, intakeBy, on, rowOf } from '../playing/play.fixture.ts'
+import { play, type Story } from '../playing/story.fixture.ts'
+import { foldCase } from './fold.ts'
+
+const worked: Story = {
+  情形: '在本系统办理',
+  收到: { 渠道: '当面', 日期: '2025-09-25' },
+  经过: [
+    { 日: '2025-10-20', 谁: '经办人', 办: '起草答复', 内容: '属于行政执法案卷' },
+    { 日: '2025-10-20', 谁: '审核人', 办: '审核通过' },
+    { 日: '2025-10-20', 谁: '分管领导', 办: '签发' },
+    { 日: '2025-10-20', 谁: '经办人', 办: '送达' },
+  ],
+  今天: '2025-10-20',
+  结果: {},
+}
+
+const imported = (closed: boolean) =>
+  actsOfApplication({
+    id: '2025-1',
+    kind: 'person',
+    received: day('2025-09-25'),
+    applicant: '赵明',
+    about: '2024年就业补助资金发放明细',
+    closing: closed ? { on: day('2025-10-20'), outcome: 'denied.enforcementFile' } : null,
+  })
+
+describe('the report’s row', () => {
+  it('is the same whether a case was worked here or taken over from an older register', () => {
+    const row = rowOf(play(worked).played)
+    expect(row).toEqual(foldMatter(applications, imported(true)))
+    expect(row && applications.flows(row)).toEqual([
+      { year: 2025, figure: 'applications/new/person', amount: 1 },
+      { year: 2025, figure: 'applications/carriedOut/person', amount: 1 },
+      { year: 2025, figure: 'applications/denied.enforcementFile/person', amount: 1 },
+      { year: 2025, figure: 'applications/carriedOut/person', amount: -1 },
+    ])
+  })
+
+  it('of an open application taken over goes on by the steps of the desk', () => {
+    const file = foldCase(imported(false).map((act) => ({ ...act, by: 'import' })))
+    expect(file?.stage).toBe('open')
+    expect(file && primaryStep(file, on('2025-10-20'))).toBe('draft')
+  })
+
+  it('never ends twice: a second end is a bug and throws', () => {
+    const acts = imported(true)
+    expect(() => foldMatter(applications, [...acts, ...acts.slice(1)])).toThrow('2025-1 is closed already')
+  })
+
+  it('of a year already published is added only with its reason', () => {
+    const intake = intakeBy({ channel: 'signed-post', signedForOn: day('2025-12-30') })
+    const late = on('2026-02-02', { publishedThrough: 2025 })
+    expect(receive(intake, late)).toEqual({
+      ok: false,
+      refusal: { reason: 'restatement-needed', year: 2025 },
+    })
+    const reasoned = receive({ ...intake, restatement: '来信误送信访科' }, late)
+    expect(reasoned.ok && reasoned.acts(7).map(({ kind }) => kind)).toEqual([
+      'application.received',
+      'application.year-restated',
+    ])
+  })
+})

@@ -1,0 +1,28 @@
+import type { Calendar } from '#law/calendar/calendar.ts'
+import type { PlainDate } from '#law/calendar/plain-date.ts'
+import type { Settings } from '#law/settings/settings.ts'
+import type { Asking } from '#office/authorities/permissions/seats.ts'
+import type { ApplicationSettings } from '../settings.ts'
+
+/** What a decision on a case looks at beside the case. */
+export interface Situation {
+  readonly day: PlainDate
+  readonly calendar: Calendar
+  readonly settings: Settings
+  readonly office: ApplicationSettings
+  /** 机关代字 for document numbers, as 卫人社. */
+  readonly mark: string
+  /** The last year whose report is published; null before the first. */
+  readonly publishedThrough: number | null
+}
+
+/** Who acts. The public acts on its own case through its own link, which whoever calls has checked. */
+export type Actor =
+  | { readonly kind: 'staff'; readonly asking: Asking }
+  | { readonly kind: 'applicant' }
+  | { readonly kind: 'consultee' }
+
+/** How an actor stands in the register. */
+export function recordedAs(actor: Actor): string {
+  return actor.kind === 'staff' ? actor.asking.person : actor.kind
+}

@@ -1,0 +1,73 @@
+import { daysBetween, type PlainDate } from '#law/calendar/plain-date.ts'
+import { bigramsOf, share } from './bigrams.ts'
+
+/** What is known of an application when looking for one like it. */
+export interface Known {
+  readonly number: string
+  readonly receivedOn: PlainDate
+  readonly applicant: string
+  /** ID number or credit code; empty where the register has none. */
+  readonly identity: string
+  readonly about: string
+  /** True where a reply was given: only then is the next one 重复申请 (条例 art. 36 (6)). */
+  readonly answered: boolean
+}
+
+export interface Candidate {
+  readonly known: Known
+  /** 0 nothing in common, 1 the same words. */
+  readonly likeness: number
+  readonly sameApplicant: boolean
+  /** `double`: likely the same paper twice; `repeated`: the same again after a reply; `similar`: worth a look. */
+  readonly kind: 'double' | 'repeated' | 'similar'
+}
+
+const alike = 0.6
+const same = 0.85
+/** The same letter by two ways arrives within about a fortnight. */
+const nearDays = 15
+
+/** Earlier applications that may be the same as a new one, likeliest first. Nothing is decided by it. */
+export function duplicatesOf(fresh: Omit<Known, 'answered'>, known: readonly Known[]): readonly Candidate[] {
+  const words = bigramsOf(fresh.about)
+  return known
+    .filter(({ number }) => number !== fresh.number)
+    .flatMap((one): Candidate[] => {
+      const likeness = share(words, bigramsOf(one.about))
+      const sameApplicant = isSameApplicant(fresh, one)
+      if (likeness < (sameApplicant ? alike : same)) return []
+      return [{ known: one, likeness, sameApplicant, kind: kindOf(fresh, one, likeness, sameApplicant) }]
+    })
+    .toSorted((a, b) => rank(b) - rank(a) || (a.known.receivedOn > b.known.receivedOn ? -1 : 1))
+}
+
+function kindOf(
+  fresh: Omit<Known, 'answered'>,
+  one: Known,
+  likeness: number,
+  sameApplicant: boolean,
+): Candidate['kind'] {
+  if (!sameApplicant || likeness < same) return 'similar'
+  if (one.answered) return 'repeated'
+  return Math.abs(daysBetween(one.receivedOn, fresh.receivedOn)) <= nearDays ? 'double' : 'similar'
+}
+
+function rank({ likeness, sameApplicant }: Candidate): number {
+  return likeness + (sameApplicant ? 1 : 0)
+}
+
+/** By identity where both have one, else by name. */
+export function isSameApplicant(
+  a: Pick<Known, 'applicant' | 'identity'>,
+  b: Pick<Known, 'applicant' | 'identity'>,
+): boolean {
+  if (a.identity !== '' && b.identity !== '') return bare(a.identity) === bare(b.identity)
+  return bare(a.applicant) !== '' && bare(a.applicant) === bare(b.applicant)
+}
+
+function bare(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\s·•]/gu, '')
+    .toUpperCase()
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { day } from '../playing/play.fixture.ts'
+import { duplicatesOf, type Known } from './candidates.ts'
+import { frequencyOf } from './repeat-applicant.ts'
+
+const earlier = (number: string, receivedOn: string, change: Partial<Known> = {}): Known => ({
+  number,
+  receivedOn: day(receivedOn),
+  applicant: '赵明',
+  identity: '',
+  about: '申请公开2024年度卫东区就业补助资金发放明细表',
+  answered: false,
+  ...change,
+})
+
+const fresh = earlier('2025-9', '2025-10-20')
+
+describe('before an application is registered', () => {
+  it('the same paper by another way is shown as likely the same', () => {
+    const [first] = duplicatesOf(fresh, [
+      earlier('2025-8', '2025-10-16', { about: '请求提供 2024年度卫东区就业补助资金发放明细表。' }),
+    ])
+    expect(first).toMatchObject({ kind: 'double', likeness: 1, sameApplicant: true })
+  })
+
+  it('the same wish after a reply is shown as repeated, the law’s ground for not processing it again', () => {
+    expect(duplicatesOf(fresh, [earlier('2025-1', '2025-02-10', { answered: true })])[0]?.kind).toBe(
+      'repeated',
+    )
+  })
+
+  it('the same wish of another applicant is only similar, and comes behind', () => {
+    const found = duplicatesOf(fresh, [
+      earlier('2025-2', '2025-10-18', { applicant: '钱红' }),
+      earlier('2025-3', '2025-10-01', { about: '2024年度卫东区就业补助资金发放明细表及审批表' }),
+    ])
+    expect(found.map(({ known, kind }) => [known.number, kind])).toEqual([
+      ['2025-3', 'similar'],
+      ['2025-2', 'similar'],
+    ])
+  })
+
+  it('another wish of the same applicant is none', () => {
+    expect(duplicatesOf(fresh, [earlier('2025-4', '2025-10-18', { about: '2023年工伤认定决定书' })])).toEqual(
+      [],
+    )
+  })
+
+  it('and never itself', () => {
+    expect(duplicatesOf(fresh, [fresh])).toEqual([])
+  })
+
+  it('identity goes before the name where both are known', () => {
+    const id = '410403199001011234'
+    const other = earlier('2025-5', '2025-10-19', { identity: '410403198001015678' })
+    expect(duplicatesOf({ ...fresh, identity: id }, [other])[0]?.sameApplicant).toBe(false)
+    const renamed = earlier('2025-6', '2025-10-19', { applicant: '赵 明（代）', identity: id })
+    expect(duplicatesOf({ ...fresh, identity: id }, [renamed])[0]?.sameApplicant).toBe(true)
+  })
+})
+
+describe('how often one applicant came', () => {
+  it('is counted in the calendar month, as the fee is, and in twelve months', () => {
+    const known = [
+      earlier('1', '2025-10-01'),
+      earlier('2', '2025-10-31'),
+      earlier('3', '2025-09-30'),
+      earlier('4', '2024-10-31'),
+      earlier('5', '2024-10-30'),
+      earlier('6', '2025-10-15', { applicant: '钱红' }),
+      earlier('7', '2025-11-01'),
+    ]
+    expect(frequencyOf(fresh, known, day('2025-10-31'))).toEqual({
+      inMonth: 2,
+      inYear: 3,
+      numbers: ['1', '2', '3'],
+    })
+  })
+})

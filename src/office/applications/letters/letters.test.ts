@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest'
+import { announcedCalendar } from '#law/calendar/days.ts'
+import { outcomes } from '#law/outcomes/outcomes.ts'
+import { defaultSettings } from '#law/settings/settings.ts'
+import type { PartOutcome, Parts } from '../case/parts.ts'
+import { partOf } from '../playing/payloads.fixture.ts'
+import { begin, day, fileOf, intakeBy, on, type Played, take } from '../playing/play.fixture.ts'
+import { people } from '../playing/staff.fixture.ts'
+import { type LetterContext, type LetterModel, letterText } from './letter.ts'
+import { proceduralForms } from './procedural.ts'
+import { replyFormOf, replyForms } from './reply-forms.ts'
+import { proceduralLetter, replyLetter } from './write.ts'
+
+const clerk = people.经办人
+const counter = intakeBy({ channel: 'counter', handedInOn: day('2025-09-25') })
+const received = begin(counter, on('2025-09-25'), clerk)
+
+const context = (played: Played, change: Partial<LetterContext> = {}): LetterContext => ({
+  file: fileOf(played),
+  sender: {
+    name: '卫东区人力资源和社会保障局',
+    contact: '某路1号，0375-0000000',
+    organs: {
+      ok: true,
+      organs: [{ name: '卫东区人民政府', article: { law: 'reconsiderationLaw', article: '第二十四条' } }],
+      stateCouncilRuling: false,
+    },
+  },
+  number: '卫人社公复〔2025〕1号',
+  on: day('2025-10-22'),
+  calendar: announcedCalendar,
+  settings: defaultSettings,
+  ...change,
+})
+
+const replyOf = (parts: Parts, counts = parts[0].outcome as (typeof outcomes)[number]['id']) =>
+  replyLetter(
+    { edition: 1, parts, counts, draftedBy: 'x' as never, draftedOn: day('2025-10-20') },
+    context(received),
+  )
+
+const blanksOf = ({ paragraphs, addressee }: LetterModel) =>
+  [[addressee], ...paragraphs].flat().flatMap((run) => (typeof run === 'string' ? [] : [run.blank]))
+
+describe('a reply', () => {
+  it('has words of its own for every outcome on every ground the law gives it', () => {
+    for (const { id, grounds } of outcomes) {
+      if (id === 'partial') continue
+      for (const ground of grounds.length === 0 ? [''] : grounds) {
+        expect(replyFormOf({ outcome: id as PartOutcome, ground }).decision, `${id} ${ground}`).not.toBe('')
+      }
+    }
+  })
+
+  it('comes in the nineteen kinds of the model set, one of them made of several pieces', () => {
+    const ended = replyForms.filter(({ outcome }) => outcome.startsWith('other.'))
+    const sameRow = replyForms.filter(({ outcome }) => outcome === 'unavailable.notHeld').length - 1
+    expect(replyForms.length - ended.length - sameRow + 1).toBe(19)
+  })
+
+  it('grants in one sentence, says in what form, and offers reconsideration or the court', () => {
+    expect(letterText(replyOf([partOf('予以公开/2')]))).toBe(
+      [
+        '政府信息公开告知书',
+        '卫人社公复〔2025〕1号',
+        '赵明：',
+        '本机关于2025年9月25日收到您以当面方式提出的政府信息公开申请（编号：2025-1），申请公开“2024年就业补助资金发放明细”。',
+        '经审查，该信息可以公开。根据《中华人民共和国政府信息公开条例》第三十六条第（二）项的规定，本机关决定予以公开，信息以电子数据形式提供，见附件。',
+        '如对本答复不服，可以自收到本答复之日起60日内向卫东区人民政府申请行政复议，或者自收到本答复之日起6个月内向有管辖权的人民法院提起行政诉讼。',
+        '卫东区人力资源和社会保障局',
+      ].join('\n'),
+    )
+  })
+
+  it('refuses with article and reason, and sends to reconsideration first', () => {
+    const { remedy, title, paragraphs } = replyOf([partOf('属于三类内部事务信息')])
+    expect(title).toBe('政府信息不予公开告知书')
+    expect(paragraphs[1]?.join('')).toContain('《中华人民共和国政府信息公开条例》第十六条第一款')
+    expect(remedy).toContain('先向卫东区人民政府申请行政复议')
+  })
+
+  it('given in part speaks of each piece and sends only the refused one to reconsideration first', () => {
+    const letter = replyOf([partOf('予以公开/2'), partOf('属于行政执法案卷')], 'partial')
+    expect(letter.title).toBe('政府信息部分公开告知书')
+    expect(letter.paragraphs.map((runs) => runs.join('').slice(0, 5))).toEqual([
+      '本机关于2',
+      '一、关于“',
+      '二、关于“',
+    ])
+    expect(letter.remedy).toContain('本答复中不予公开的部分（属于行政执法案卷的那部分信息）')
+  })
+
+  it('of different kinds without anything given has the general title', () => {
+    const letter = replyOf([partOf('属于三类内部事务信息'), partOf('没有现成信息需要另行制作')])
+    expect(letter.title).toBe('政府信息公开申请答复书')
+  })
+
+  it('names the responsible organ where the information is not this one’s, and the fee measures where a fee was not paid', () => {
+    expect(letterText(replyOf([partOf('本机关不掌握相关政府信息/2')]))).toContain(
+      '负责公开该信息的行政机关及联系方式：见本机关网站。',
+    )
+    expect(letterText(replyOf([partOf('逾期未缴费')]))).toContain(
+      '《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）第六条',
+    )
+  })
+
+  it('leaves a blank only where a person still has to write', () => {
+    expect(blanksOf(replyOf([partOf('属于行政执法案卷')]))).toEqual([])
+    expect(blanksOf(replyOf([{ ...partOf('属于行政执法案卷'), reason: '' }]))).toEqual(['事实和理由'])
+  })
+})
+
+describe('a letter of the procedure', () => {
+  it('comes in the seven kinds of the model set, and bears no remedy clause', () => {
+    const forms = Object.entries(proceduralForms)
+    expect(forms.filter(([, { model }]) => model)).toHaveLength(7)
+    for (const id of Object.keys(proceduralForms) as (keyof typeof proceduralForms)[]) {
+      expect(proceduralLetter(id, context(received)).remedy, id).toBeNull()
+    }
+  })
+
+  it('tells what to supplement, by when, and what follows otherwise, out of the case', () => {
+    const payload = { on: day('2025-10-09'), items: '写明文号', until: day('2025-10-31') }
+    const asked = take(received, 'ask-correction', payload, on('2025-10-09'), clerk)
+    const letter = proceduralLetter('correction', context(asked))
+    expect(blanksOf(letter)).toEqual([])
+    expect(letterText(letter)).toContain(
+      '根据《中华人民共和国政府信息公开条例》第三十条的规定，请您在2025年10月31日前补正以下事项：写明文号。',
+    )
+  })
+
+  it('tells of an extension with its reason and the new day', () => {
+    const proposal = { on: day('2025-10-20'), days: 10, reason: '需要检索的档案数量大' }
+    const proposed = take(received, 'propose-extension', proposal, on('2025-10-20'), clerk)
+    const extended = take(proposed, 'extend', { on: day('2025-10-20') }, on('2025-10-20'), people.审核人)
+    const letter = proceduralLetter('extension', context(extended))
+    expect(blanksOf(letter)).toEqual([])
+    expect(letterText(letter)).toContain('延长答复期限10个工作日，将于2025年11月12日前答复')
+  })
+
+  it('notices a fee with basis, standard, amount and consequence, and leaves only the way to pay', () => {
+    const notice = { on: day('2025-10-09'), method: 'by-volume', first: 1, last: 100 } as const
+    const letter = proceduralLetter(
+      'fee',
+      context(take(received, 'notice-fee', notice, on('2025-10-09'), clerk)),
+    )
+    expect(blanksOf(letter)).toEqual(['缴纳方式'])
+    expect(letterText(letter)).toContain('第31—100页每页10元。金额：700元。')
+  })
+
+  it('asks the third party by its name and never names the applicant to it', () => {
+    const question = {
+      on: day('2025-09-28'),
+      who: 'third-party',
+      name: '某公司',
+      question: '是否同意',
+    } as const
+    const letter = proceduralLetter(
+      'third-party',
+      context(take(received, 'consult', question, on('2025-09-28'), clerk)),
+    )
+    expect(letter.addressee).toBe('某公司')
+    expect(letterText(letter)).not.toContain('赵明')
+  })
+})
