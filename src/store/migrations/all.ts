@@ -1,0 +1,13 @@
+import type { Migration } from 'kysely/migration'
+import * as register from './0001-register.ts'
+import * as readRows from './0002-read-rows.ts'
+import * as people from './0003-people.ts'
+import * as reports from './0004-reports.ts'
+
+/** Forward only, in the order of their names. A migration that has been released is never edited. */
+export const migrations: Readonly<Record<string, Migration>> = {
+  '0001-register': register,
+  '0002-read-rows': readRows,
+  '0003-people': people,
+  '0004-reports': reports,
+}

@@ -1,0 +1,101 @@
+import { type Kysely, sql } from 'kysely'
+import { pendingMigrations } from '../database/migrate.ts'
+import type { Database } from '../database/tables.ts'
+import { readCheckpoint } from '../register/checkpoint.ts'
+import { bad, type Diagnosis, good, look } from './finding.ts'
+
+/** What can be seen in the database, with the application's rights. `now` is the machine's moment in milliseconds. */
+export async function examineDatabase(db: Kysely<Database>, now: number): Promise<readonly Diagnosis[]> {
+  return [
+    await version(db),
+    await migrated(db),
+    await durable(db),
+    await appendOnly(db),
+    await clock(db, now),
+    ...(await registers(db, now)),
+  ]
+}
+
+async function version(db: Kysely<Database>): Promise<Diagnosis> {
+  const { rows } = await sql<{ server_version: string }>`show server_version`.execute(db)
+  return good('数据库', `PostgreSQL ${rows[0]?.server_version ?? ''}`)
+}
+
+async function migrated(db: Kysely<Database>): Promise<Diagnosis> {
+  const pending = await pendingMigrations(db)
+  return pending.length === 0
+    ? good('表结构', '与本版本一致')
+    : bad('表结构', `有 ${pending.length} 项升级未执行：${pending.join('、')}`, '请运行 gongkai migrate。')
+}
+
+/** Without these a power cut may take away what people were told is recorded. */
+async function durable(db: Kysely<Database>): Promise<Diagnosis> {
+  const { rows } = await sql<{ name: string }>`
+    select name from pg_settings
+    where name in ('fsync', 'full_page_writes', 'synchronous_commit') and setting = 'off' order by name`.execute(
+    db,
+  )
+  return rows.length === 0
+    ? good('断电保护', '已开启')
+    : bad(
+        '断电保护',
+        `${rows.map((row) => row.name).join('、')} 已关闭，断电会丢失已登记的内容`,
+        '请在 postgresql.conf 中改为 on。',
+      )
+}
+
+async function appendOnly(db: Kysely<Database>): Promise<Diagnosis> {
+  const { rows } = await sql<{ may: boolean }>`
+    select has_table_privilege('acts', 'update, delete, truncate') or has_table_privilege('checkpoints', 'update, delete, truncate') as may`.execute(
+    db,
+  )
+  return rows[0]?.may === false
+    ? good('只增不改', '应用没有修改或删除登记记录的权限')
+    : bad(
+        '只增不改',
+        '应用能修改登记记录',
+        '请让 DATABASE_URL 使用 gongkai_app 角色下的用户，表的所有者只用于 DATABASE_OWNER_URL。',
+      )
+}
+
+const tolerated = 5_000
+
+async function clock(db: Kysely<Database>, now: number): Promise<Diagnosis> {
+  const { rows } = await sql<{ at: Date }>`select clock_timestamp() as at`.execute(db)
+  const apart = Math.abs((rows[0]?.at.getTime() ?? 0) - now)
+  return apart <= tolerated
+    ? good('时钟', '与数据库服务器一致')
+    : bad('时钟', `与数据库服务器相差 ${Math.round(apart / 1000)} 秒`, '请在两台机器上启用时间同步（NTP）。')
+}
+
+const day = 86_400_000
+
+/** A checkpoint is made with every backup: an old one means that neither is being done. */
+async function registers(db: Kysely<Database>, now: number): Promise<readonly Diagnosis[]> {
+  const rows = await db
+    .selectFrom('registers')
+    .select(({ selectFrom }) => [
+      'authority_id',
+      'size',
+      selectFrom('checkpoints')
+        .select('note')
+        .whereRef('checkpoints.authority_id', '=', 'registers.authority_id')
+        .orderBy('checkpoints.size', 'desc')
+        .limit(1)
+        .as('note'),
+    ])
+    .execute()
+  if (rows.length === 0) return [look('登记簿', '还没有', '首次启动 gongkai serve 时建立。')]
+  return rows.map(({ authority_id, size, note }) => {
+    const checkpoint = note === null ? undefined : readCheckpoint(note)
+    const found = `${authority_id}：${size} 条记录，检查点到第 ${checkpoint?.size ?? 0} 条`
+    const old = checkpoint === undefined || now - Date.parse(checkpoint.at) > 2 * day
+    return size > (checkpoint?.size ?? 0) && old
+      ? look(
+          '登记簿',
+          found,
+          '最近两天没有备份或检查点：请每天运行 gongkai backup，并把检查点交上级主管部门保存。',
+        )
+      : good('登记簿', found)
+  })
+}

@@ -1,0 +1,74 @@
+import { access, constants, stat, statfs } from 'node:fs/promises'
+import { join } from 'node:path'
+import { announcedYears } from '#law/calendar/days.ts'
+import { bad, type Diagnosis, good, look } from './finding.ts'
+
+/** What can be seen without the database: the program, the disk, the keys, the calendar. `today` is YYYY-MM-DD. */
+export async function examineMachine(data: string, today: string): Promise<readonly Diagnosis[]> {
+  return [node(), await folder(data), await disk(data), ...(await keys(data)), calendar(today)]
+}
+
+function node(): Diagnosis {
+  const major = Number(process.versions.node.split('.')[0])
+  const found = `Node ${process.versions.node}`
+  return major >= 24
+    ? good('运行环境', found)
+    : bad('运行环境', found, '请运行 npm ci，用项目自带的 Node 24 启动。')
+}
+
+async function folder(data: string): Promise<Diagnosis> {
+  const writable = await access(data, constants.W_OK).then(
+    () => true,
+    () => false,
+  )
+  return writable
+    ? good('数据目录', data)
+    : bad('数据目录', `${data} 不可写`, '请改正目录权限，或用 --data 指定别的目录。')
+}
+
+const gigabyte = 1024 ** 3
+
+async function disk(data: string): Promise<Diagnosis> {
+  const { bavail, bsize } = await statfs(data)
+  const free = (bavail * bsize) / gigabyte
+  const found = `剩余 ${free.toFixed(1)} GB`
+  if (free < 1) return bad('磁盘空间', found, '请腾出空间：低于 1 GB 时随时可能无法登记。')
+  return free < 5 ? look('磁盘空间', found, '请在写满之前腾出空间或扩容。') : good('磁盘空间', found)
+}
+
+/** A signing key that others can read is no proof of anything. */
+async function keys(data: string): Promise<readonly Diagnosis[]> {
+  const found: Diagnosis[] = []
+  for (const kind of ['ed25519', 'sm2']) {
+    const file = join(data, 'keys', `register-${kind}.pem`)
+    const mode = (await stat(file).catch(() => undefined))?.mode
+    if (mode === undefined) continue
+    found.push(
+      (mode & 0o077) === 0
+        ? good('签名密钥', file)
+        : bad(
+            '签名密钥',
+            `${file} 可被其他用户读取`,
+            `请运行 chmod 600 ${file}；若可能已泄露，请更换密钥并公布新公钥。`,
+          ),
+    )
+  }
+  return found.length > 0 ? found : [look('签名密钥', '还没有', '第一次备份或运行 gongkai verify 时会生成。')]
+}
+
+/** Holidays of a year are announced in the autumn before it: without them due dates at its beginning stay open. */
+function calendar(today: string): Diagnosis {
+  const year = Number(today.slice(0, 4))
+  const last = Math.max(...announcedYears.map((known) => known.year))
+  const found = `放假调休收录到 ${last} 年`
+  if (last < year)
+    return bad('工作日历', found, `缺 ${year} 年的放假安排，期限无法确定。请升级到收录它的版本。`)
+  if (last === year && today.slice(5, 7) >= '11') {
+    return look(
+      '工作日历',
+      found,
+      `国务院公布 ${year + 1} 年放假安排后请升级，在此之前跨年的期限显示为待定。`,
+    )
+  }
+  return good('工作日历', found)
+}

@@ -1,0 +1,50 @@
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto'
+import { keyFile } from '../key-file.ts'
+
+/** Seals the secrets of second factors and hides what strangers type as an account. */
+export interface SealingKey {
+  /** Bound to the person: a sealed secret moved to another row opens no more. */
+  seal(secret: string, person: string): string
+  /** Throws where it was sealed for someone else, with another key, or was changed. */
+  open(sealed: string, person: string): string
+  /** The same word for the same text, from which the text cannot be found without the key. */
+  pseudonym(text: string): string
+}
+
+const nonceBytes = 12
+const tagBytes = 16
+
+/**
+ * The office's key, made on first use. It lies in the data folder and never in the database: no administrator of either the
+ * office or the database alone can read anyone's second factor (SecureDrop SEC-01-001).
+ */
+export async function sealingKey(data: string): Promise<SealingKey> {
+  return sealingWith(await keyFile(data, 'second-factors'))
+}
+
+function sealingWith(key: Buffer): SealingKey {
+  return {
+    seal(secret, person) {
+      const nonce = randomBytes(nonceBytes)
+      const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(person))
+      const sealed = Buffer.concat([
+        nonce,
+        cipher.update(secret, 'utf8'),
+        cipher.final(),
+        cipher.getAuthTag(),
+      ])
+      return sealed.toString('base64url')
+    },
+    open(sealed, person) {
+      const whole = Buffer.from(sealed, 'base64url')
+      const decipher = createDecipheriv('aes-256-gcm', key, whole.subarray(0, nonceBytes), {
+        authTagLength: tagBytes,
+      })
+        .setAAD(Buffer.from(person))
+        .setAuthTag(whole.subarray(-tagBytes))
+      const secret = decipher.update(whole.subarray(nonceBytes, -tagBytes))
+      return Buffer.concat([secret, decipher.final()]).toString('utf8')
+    },
+    pseudonym: (text) => createHmac('sha256', key).update(`account\n${text}`).digest('hex').slice(0, 32),
+  }
+}
