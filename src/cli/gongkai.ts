@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import type { ExitCode } from './outcome.ts'
 import { refuse } from './outcome.ts'
 import { usage } from './usage.ts'
@@ -10,8 +11,25 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   'report build': async () => (await import('./report-build.ts')).reportBuild,
   'report roll-up': async () => (await import('./report-roll-up.ts')).reportRollUp,
   'register template': async () => (await import('./register-template.ts')).registerTemplate,
+  demo: async () => {
+    await drawingPages()
+    return (await import('./demo.ts')).demo
+  },
+  verify: async () => (await import('./verify.ts')).verify,
+  backup: async () => (await import('./backup.ts')).backup,
+  'backup verify': async () => (await import('./backup.ts')).backupVerify,
+  restore: async () => (await import('./restore.ts')).restore,
+  migrate: async () => (await import('./migrate.ts')).migrate,
+  doctor: async () => (await import('./doctor.ts')).doctor,
+  'register rebuild': async () => (await import('./register-rebuild.ts')).registerRebuild,
   deadline: async () => (await import('./deadline.ts')).deadline,
   example: async () => (await import('./example.ts')).example,
+}
+
+/** Pages are JSX, which Node does not run by itself. */
+async function drawingPages(): Promise<void> {
+  const { register } = await import('tsx/esm/api')
+  register({ tsconfig: fileURLToPath(new URL('../../tsconfig.json', import.meta.url)) })
 }
 
 async function run(argv: readonly string[]): Promise<ExitCode> {

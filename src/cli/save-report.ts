@@ -1,9 +1,6 @@
 import { readPaperBytes } from '#documents/read/paper.ts'
 import { writeDocx } from '#documents/write/docx.ts'
-import { writeHtml } from '#documents/write/html.ts'
-import { savedReport } from '#documents/write/json.ts'
-import { writePdf } from '#documents/write/pdf.ts'
-import { writeXlsx } from '#documents/write/xlsx.ts'
+import { paperFormats, papers } from '#documents/write/papers.ts'
 import { checkReport } from '#office/annual-report/checking/check.ts'
 import type { Finding } from '#office/annual-report/finding.ts'
 import { type ReportReading, readReport } from '#office/annual-report/reading/report.ts'
@@ -33,17 +30,15 @@ export async function saveReport(
   const docx = await writeDocx(report)
   const findings = await findingsOn(docx, before)
   if (dir === undefined) return { ok: true, files: [], findings, notices: [] }
-  const pdf = await writePdf(report)
-  const files: readonly NamedFile[] = [
-    { name: `${stem}.docx`, content: docx },
-    ...(pdf.ok ? [{ name: `${stem}.pdf`, content: pdf.bytes }] : []),
-    { name: `${stem}.xlsx`, content: await writeXlsx(report) },
-    { name: `${stem}.html`, content: writeHtml(report) },
-    { name: `${stem}.json`, content: savedReport(report) },
-  ]
+  const files: NamedFile[] = []
+  const notices: string[] = []
+  for (const format of paperFormats) {
+    const paper = await papers[format](report)
+    if (paper.ok) files.push({ name: `${stem}.${format}`, content: paper.bytes })
+    else notices.push(paper.message)
+  }
   const saved = await saveFiles(dir, files)
-  if (!saved.ok) return saved
-  return { ok: true, files: saved.paths, findings, notices: pdf.ok ? [] : [pdf.message] }
+  return saved.ok ? { ok: true, files: saved.paths, findings, notices } : saved
 }
 
 async function findingsOn(docx: Uint8Array, before: ReportReading | undefined): Promise<readonly Finding[]> {

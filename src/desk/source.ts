@@ -1,7 +1,7 @@
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import type { CellAddress } from '#law/report-form/form.ts'
 import type { Finding } from '#office/annual-report/finding.ts'
-import type { EvidenceItem, YearlyReport } from '#office/annual-report/yearly-report.ts'
+import type { EvidenceItem, ReportWithoutCases } from '#office/annual-report/yearly-report.ts'
 
 /** Where the desk's pages get what they show. `authority` is the viewer's own: no page asks for another's. */
 export interface DeskSource {
@@ -37,7 +37,7 @@ export interface YearSummary {
 
 /** A year's report as it stands now, with what the checks found in it. The same object as long as nothing changed: pages are kept by it. */
 export interface ReportAtDesk {
-  readonly report: YearlyReport
+  readonly report: ReportWithoutCases
   readonly findings: readonly Finding[]
 }
 

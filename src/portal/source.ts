@@ -1,4 +1,4 @@
-import type { YearlyReport } from '#office/annual-report/yearly-report.ts'
+import type { ReportWithoutCases } from '#office/annual-report/yearly-report.ts'
 import type { Site } from '#ui/site.ts'
 import type { ColumnId } from './columns/columns.ts'
 
@@ -40,7 +40,7 @@ export interface PublishedItem {
  * A report as the public sees it: its cases stay with the office, also inside the files that are offered. The same object
  * as long as nothing changed: pages are kept by it.
  */
-export type PublicReport = Omit<YearlyReport, 'evidence'>
+export type PublicReport = ReportWithoutCases
 
 export interface PublishedReport {
   readonly report: PublicReport

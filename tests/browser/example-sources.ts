@@ -40,6 +40,7 @@ export function exampleDesk(reports: readonly YearlyReport[]): DeskSource {
   if (!today) throw new Error('no such day')
   const standing = reports.map(atDesk)
   const find = (year: number) => standing.find(({ report }) => report.year === year)
+  const whole = (year: number) => reports.find((report) => report.year === year)
   return {
     today: () => today,
     signOutPath: '/sign-out',
@@ -47,11 +48,11 @@ export function exampleDesk(reports: readonly YearlyReport[]): DeskSource {
       years: async () => standing.map(summaryOf),
       report: async (_, year) => find(year),
       evidence: async (_, year, cell, { from, count }) => {
-        const items = find(year)?.report.evidence.get(cell) ?? []
+        const items = whole(year)?.evidence.get(cell) ?? []
         return { items: items.slice(from, from + count), total: items.length }
       },
       file: async (_, year, format) => {
-        const report = find(year)?.report
+        const report = whole(year)
         const bytes = report && (await fileOf(report, format))
         if (!report) return undefined
         return bytes

@@ -1,7 +1,7 @@
-import type { Paragraph, YearlyReport } from '#office/annual-report/yearly-report.ts'
+import type { Paragraph, ReportWithoutCases } from '#office/annual-report/yearly-report.ts'
 
 /** How many places of the drafted words still wait for people. */
-export function blanksIn({ preamble, sections }: Pick<YearlyReport, 'preamble' | 'sections'>): number {
+export function blanksIn({ preamble, sections }: Pick<ReportWithoutCases, 'preamble' | 'sections'>): number {
   return blanksOf([...preamble, ...sections.flatMap(({ paragraphs }) => paragraphs)])
 }
 

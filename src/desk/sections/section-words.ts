@@ -1,8 +1,8 @@
-import type { Paragraph, YearlyReport } from '#office/annual-report/yearly-report.ts'
+import type { Paragraph, ReportWithoutCases } from '#office/annual-report/yearly-report.ts'
 import type { DeskSection } from './desk-sections.ts'
 
 /** The drafted words a section is answerable for: all of its report section, or those below its aspect's heading. */
-export function sectionWords({ words }: DeskSection, report: YearlyReport): readonly Paragraph[] {
+export function sectionWords({ words }: DeskSection, report: ReportWithoutCases): readonly Paragraph[] {
   const paragraphs = report.sections.find(({ id }) => id === words.section)?.paragraphs ?? []
   const { aspect } = words
   if (aspect === undefined) return paragraphs

@@ -1,0 +1,78 @@
+import type { FastifyReply } from 'fastify'
+import { h } from 'preact'
+import { z } from 'zod'
+import type { SignInDoor } from '#office/sign-in/door.ts'
+import { sessionEndSentences } from '#office/sign-in/session.ts'
+import { shown } from '#web/answer.ts'
+import type { WebApp } from '#web/app.ts'
+import { page } from '#web/page.ts'
+import { callerOf, tokenHeld } from './caller.ts'
+import { follow, noOfficeSentence } from './follow.ts'
+import { PasswordPage } from './password-page.tsx'
+import { withBack } from './steps.ts'
+import { backQuery, signInSetting, triesPerMinute, typed } from './visit.ts'
+
+export function passwordRoutes<P extends string>(app: WebApp<P>, door: SignInDoor): void {
+  page(app, {
+    method: 'GET',
+    url: '/sign-in',
+    policy: 'public',
+    query: backQuery.extend({ out: z.literal('1').optional().catch(undefined) }),
+    handler: async (visit, reply) => {
+      const { back, out } = visit.query
+      const said = out ? '您已退出登录。' : await whyHere(app, door, reply)
+      if (said === 'inside') return { kind: 'see-other', to: back }
+      const path = withBack('/sign-in', back)
+      const setting = signInSetting({ ...visit, path }, [])
+      return shown(
+        h(PasswordPage, { setting, account: '', said, enrolPath: withBack('/sign-in/first', back) }),
+      )
+    },
+  })
+  page(app, {
+    method: 'POST',
+    url: '/sign-in',
+    policy: 'public',
+    query: backQuery,
+    body: z.object({ account: typed, password: typed }),
+    perMinute: triesPerMinute,
+    handler: async (visit, reply) => {
+      const { back } = visit.query
+      const { account, password } = visit.body
+      const answer = await door.showPassword({ account, password, ...callerOf(reply) })
+      return follow({
+        app,
+        reply,
+        answer,
+        back,
+        profile: door.profile,
+        field: 'account',
+        again: (mistakes) => ({
+          kind: 'page',
+          status: 422,
+          page: h(PasswordPage, {
+            setting: signInSetting(visit, mistakes),
+            account,
+            said: undefined,
+            enrolPath: withBack('/sign-in/first', back),
+          }),
+        }),
+      })
+    },
+  })
+}
+
+/** Why someone with a session stands at the door again; `inside` where they need not. */
+async function whyHere<P extends string>(
+  app: WebApp<P>,
+  door: SignInDoor,
+  reply: FastifyReply,
+): Promise<string | undefined> {
+  const token = tokenHeld(app, reply)
+  if (token === '') return undefined
+  const step = await door.stepOf(token)
+  if (typeof step === 'object') return step.over === 'unknown' ? undefined : sessionEndSentences[step.over]
+  if (step !== 'enter') return undefined
+  // A term that ended by date ends no session, but opens the desk no more.
+  return (await door.viewerOf(token)) ? 'inside' : noOfficeSentence
+}

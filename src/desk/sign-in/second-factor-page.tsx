@@ -1,0 +1,42 @@
+import type { JSX } from 'preact'
+import { Button } from '#ui/button.tsx'
+import { DescriptionList } from '#ui/description-list.tsx'
+import { mistakeAt } from '#ui/error-summary.tsx'
+import { CodeField } from './code-page.tsx'
+import { SignInFrame, type SignInSetting } from './frame.tsx'
+
+interface Props {
+  readonly setting: SignInSetting
+  readonly secret: string
+  readonly uri: string
+}
+
+/** The secret in fours, so that it can be typed into an app; on a phone the link opens the app by itself. */
+export function SecondFactorPage({ setting, secret, uri }: Props): JSX.Element {
+  const inFours = secret.replace(/.{4}(?=.)/gu, '$& ')
+  return (
+    <SignInFrame
+      setting={setting}
+      title="设置动态口令"
+      lead={
+        <>
+          <p>
+            在手机的身份验证器应用（支持 TOTP
+            的都可以，不需要联网）里选择“手动输入密钥”，填入下面的密钥，再把应用显示的 6 位数字填在最下面。
+          </p>
+          <DescriptionList
+            facts={[
+              { term: '密钥', value: <strong>{inFours}</strong> },
+              { term: '类型', value: '基于时间，6 位，30 秒' },
+              { term: '在本手机上', value: <a href={uri}>用身份验证器应用打开</a> },
+            ]}
+          />
+          <p class="hint">密钥只在这一页显示，管理员也看不到；请不要拍照转发。</p>
+        </>
+      }
+    >
+      <CodeField mistake={mistakeAt(setting.mistakes, 'code')} />
+      <Button look="primary">完成</Button>
+    </SignInFrame>
+  )
+}
