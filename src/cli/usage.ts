@@ -1,4 +1,4 @@
-export const usage = `gongkai 公开 — 政府信息公开年度报告：从登记簿生成，对已发布的核对
+export const usage = `gongkai 公开 — 政府信息公开：登记、期限、年度报告
 
 用法：
   gongkai report check 文件…   核对年度报告（txt、md、html、docx、xlsx、pdf）
@@ -31,6 +31,15 @@ export const usage = `gongkai 公开 — 政府信息公开年度报告：从登
       --channel 渠道           counter oral post mail web email fax；web 等可加 --act confirmed=日期
       --setting 名称=取值      法律未明确之处另选一种读法
       --json                   以 JSON 输出
+
+  gongkai demo                 在本机打开演示：门户、工作台，每种角色一个登录
+      --data 目录 --port 8080
+
+  gongkai verify               核验登记簿的哈希链
+      --authority ID --checkpoint 文件 --key 公钥 --export 文件 --act 序号 --out 文件 --proof 文件
+  gongkai backup [文件] · backup verify 文件 · restore 文件 --data 目录
+  gongkai migrate [--check] · doctor · register rebuild [--authority ID]
+      以上命令都可加 --data 目录（默认 GONGKAI_DATA 或 gongkai-data）和 --json
 
 退出码：0 完成；1 完成，发现错误；2 输入或用法有误。
 `

@@ -9,4 +9,11 @@ export const deskMenu: readonly MenuGroup[] = [
     entries: deskSections.map((section) => ({ label: section.label, href: sectionHref(section) })),
   },
   { label: '汇总', entries: [{ label: '年度报告', href: '/desk/annual-report' }] },
+  {
+    label: '本单位',
+    entries: [
+      { label: '人员', href: '/desk/people' },
+      { label: '修改密码', href: '/desk/own-password' },
+    ],
+  },
 ]
