@@ -106,6 +106,8 @@ describe('the menu', () => {
       '/desk/supervision',
       '/desk/remedies',
       '/desk/annual-report',
+      '/desk/people',
+      '/desk/own-password',
     ])
     for (const href of hrefs) {
       const page = await open(href)

@@ -1,4 +1,5 @@
 import type { MenuGroup } from '#ui/desk-frame.tsx'
+import { importingPath } from './importing/paths.ts'
 import { deskSections, sectionHref } from './sections/desk-sections.ts'
 
 /** The desk's menu is the report's own section list; the report stands where it all comes together. */
@@ -12,6 +13,7 @@ export const deskMenu: readonly MenuGroup[] = [
   {
     label: '本单位',
     entries: [
+      { label: '导入', href: importingPath },
       { label: '人员', href: '/desk/people' },
       { label: '修改密码', href: '/desk/own-password' },
     ],

@@ -4,7 +4,7 @@ import type { ProblemName } from './problems.ts'
 /** What a page handler gives back. Everything a door can answer is one of these; a bug throws. */
 export type Answer =
   /** 422 is a form shown again with its mistakes marked. */
-  | { readonly kind: 'page'; readonly page: JSX.Element; readonly status?: 200 | 422 }
+  | { readonly kind: 'page'; readonly page: JSX.Element; readonly status?: 200 | 422; readonly from?: object }
   | { readonly kind: 'json'; readonly body: unknown; readonly status?: 200 | 201 | 503 }
   | { readonly kind: 'text'; readonly body: string; readonly mediaType: string }
   | { readonly kind: 'file'; readonly file: FileAnswer }
@@ -21,6 +21,14 @@ export interface FileAnswer {
 
 export function shown<Props>(page: VNode<Props>): Answer {
   return { kind: 'page', page }
+}
+
+/**
+ * A public page that depends on nothing but `from`, its address and 长辈版, and has no form with a token: it is drawn once for
+ * as long as `from` is the same object.
+ */
+export function shownFrom<Props>(from: object, page: VNode<Props>): Answer {
+  return { kind: 'page', page, from }
 }
 
 export function problem(name: ProblemName): Answer {

@@ -3,6 +3,7 @@ import { h } from 'preact'
 import { ErrorPage } from '#ui/error-page.tsx'
 import { render } from '#ui/render.ts'
 import type { Answer, FileAnswer } from './answer.ts'
+import { drawnOnce } from './drawn-once.ts'
 import { type ProblemName, problems } from './problems.ts'
 import { stylesheetUrl } from './stylesheet.ts'
 import { viewOf } from './view.ts'
@@ -16,7 +17,11 @@ export function sendAnswer(request: FastifyRequest, reply: FastifyReply, answer:
       return reply
         .code(answer.status ?? 200)
         .type(html)
-        .send(render(answer.page))
+        .send(
+          answer.from
+            ? drawnOnce(answer.from, `${viewOf(request)} ${request.url}`, answer.page)
+            : render(answer.page),
+        )
     case 'json':
       return reply
         .code(answer.status ?? 200)

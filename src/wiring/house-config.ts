@@ -1,11 +1,17 @@
 import type { StoreConfig } from '#store/config.ts'
-import type { DoorSettings } from '#store/sign-in/doorway.ts'
+import type { DoorSettings, Doorway } from '#store/sign-in/doorway.ts'
+import type { Store } from '#store/store.ts'
 import type { Site } from '#ui/site.ts'
 import type { ServerConfig } from '#web/config.ts'
+import type { newServer } from '#web/server.ts'
 
 /** Everything the house needs to open its doors. */
-export interface HouseConfig {
+export interface HouseConfig extends DoorsConfig {
   readonly store: StoreConfig
+}
+
+/** The doors alone, on a store that is open. */
+export interface DoorsConfig {
   readonly signIn: DoorSettings
   /** Whose information the portal shows, and what the portal says about itself. */
   readonly published: { readonly authority: string; readonly site: Site }
@@ -14,4 +20,12 @@ export interface HouseConfig {
   readonly host: string
   readonly port: number
   readonly log: NonNullable<ServerConfig<never>['log']>
+}
+
+/** The open house. `close` lets requests under way finish, then the database. */
+export interface House {
+  readonly store: Store
+  readonly way: Doorway
+  readonly app: Awaited<ReturnType<typeof newServer>>
+  close(): Promise<void>
 }
