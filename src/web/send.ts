@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { h } from 'preact'
+import type { View } from '#ui/document.tsx'
 import { ErrorPage } from '#ui/error-page.tsx'
 import { render } from '#ui/render.ts'
 import type { Answer, FileAnswer } from './answer.ts'
@@ -63,17 +64,28 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, name: 
     }
     return reply.type('application/problem+json; charset=utf-8').send(JSON.stringify(body))
   }
-  const page = h(ErrorPage, {
-    status,
-    title,
-    what,
-    next,
-    reference: request.id,
-    stylesheet: stylesheetUrl,
-    view: viewOf(request),
-    atDesk: request.url.startsWith('/desk'),
-  })
-  return reply.type(html).send(render(page))
+  const look = { view: viewOf(request), atDesk: request.url.startsWith('/desk') }
+  return reply.type(html).send(problemPage(name, look, request.id))
+}
+
+interface Look {
+  readonly view: View
+  readonly atDesk: boolean
+}
+
+/** Stands where the reference number comes, in pages drawn beforehand. */
+const slot = '0000-0000'
+
+const drawnProblems = new Map<string, string>()
+
+/** Drawn once for each look: whoever is turned away under load must cost next to nothing, or there is no end to it (T11). */
+function problemPage(name: ProblemName, look: Look, reference: string): string {
+  const key = `${name} ${look.view} ${look.atDesk}`
+  const { status, title, what, next } = problems[name]
+  const told = { status, title, what, next, reference: slot, stylesheet: stylesheetUrl }
+  const drawn = drawnProblems.get(key) ?? render(h(ErrorPage, { ...told, ...look }))
+  drawnProblems.set(key, drawn)
+  return drawn.replaceAll(slot, reference)
 }
 
 function isForMachine(request: FastifyRequest): boolean {

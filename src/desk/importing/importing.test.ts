@@ -1,0 +1,181 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { MatterId, NewAct } from '#office/acts/act.ts'
+import { reportReleased } from '#office/acts/kinds/reports.ts'
+import { recordWithdrawn } from '#office/acts/kinds/withdrawn.ts'
+import { demoAuthorities } from '#store/people/demo-tree.ts'
+import { lineIn, type OfficeSite, officeSite, upload } from '../../../tests/journeys/office-site.ts'
+import { type Browser, signedInBrowser } from '../../../tests/sign-in/desk-site.ts'
+import { importingOf } from '../../wiring/importing.ts'
+import { today } from '../../wiring/today.ts'
+
+let site: OfficeSite
+let clerk: Browser
+let at = 0
+beforeAll(async () => {
+  site = await officeSite()
+})
+afterAll(() => site.close())
+beforeEach(async () => {
+  clerk = await signedInBrowser(site, 'handler', `10.6.0.${at++}`)
+})
+
+const report = '/desk/importing/report'
+const register = '/desk/importing/register'
+const seed = fileURLToPath(new URL('../../../examples/weidong-2025/seed-report.txt', import.meta.url))
+const bureau = demoAuthorities.bureau
+
+const header = '编号,收到日期,申请人类型,办结日期,办理结果\n'
+const rows = (from: number, count: number, rest = '自然人,2025-03-20,予以公开') =>
+  Array.from({ length: count }, (_, i) => `A${from + i},2025-03-0${1 + (i % 9)},${rest}\n`).join('')
+const applications = (text: string) => [{ name: '依申请公开.csv', bytes: header + text }]
+
+async function examined(text: string): Promise<{ readonly url: string; readonly body: string }> {
+  const { to } = await upload(site, clerk, register, applications(text))
+  expect(to).toMatch(/^\/desk\/importing\/register\//u)
+  return { url: to, body: (await clerk.open(to)).body }
+}
+
+async function takenOver(text: string): Promise<string> {
+  const { url } = await examined(text)
+  const { to } = await clerk.submit(url, { action: 'take' })
+  await expect.poll(async () => (await clerk.open(to ?? '')).body).toContain('已导入')
+  return to ?? ''
+}
+
+function append(matter: MatterId, expectedVersion: number, act: NewAct) {
+  const recordedAt = new Date().toISOString()
+  return site.office.scratch.store.append(bureau, {
+    matter,
+    expectedVersion,
+    recordedAt,
+    by: 'test',
+    record: { acts: [act] },
+  })
+}
+
+describe('last year’s report', () => {
+  const file = async () => [{ name: '2025年报.txt', bytes: new Uint8Array(await readFile(seed)) }]
+
+  it('is shown as it was read, and recorded only after a yes', async () => {
+    const { to } = await upload(site, clerk, report, await file())
+    const { body } = await clerk.open(to)
+    expect(body).toContain('卫东区人力资源和社会保障局')
+    expect(body).toContain('175 个')
+    expect(await site.importing.papers.taken(bureau)).toEqual([])
+    const wrong = await clerk.submit(to, { action: 'take', year: '2026', published: '2026-13-01' })
+    expect(wrong.status).toBe(422)
+    expect(wrong.body).toContain('请填写报告年度')
+    expect(wrong.body).toContain('请填写公布日期')
+    const yes = await clerk.submit(to, { action: 'take', year: '2025', published: '2026-01-15' })
+    expect(yes.to).toBe('/desk/importing')
+    const [taken] = await site.importing.papers.taken(bureau)
+    expect(taken).toMatchObject({ year: 2025, source: 'paper', published: '2026-01-15', correction: null })
+    expect(taken?.recovered).toHaveLength(175)
+    expect((await clerk.open(to)).to).toBe(report)
+  })
+
+  it('is not taken over twice', async () => {
+    const { to } = await upload(site, clerk, report, await file())
+    const again = await clerk.submit(to, { action: 'take', year: '2025', published: '' })
+    expect(lineIn(again.body)).toMatch(/2025 年度报告已经在系统里/u)
+    expect((await clerk.submit(to, { action: 'drop' })).to).toBe(report)
+    expect((await clerk.open(to)).to).toBe(report)
+  })
+
+  it('of another authority asks for a word first', async () => {
+    const text = (await readFile(seed, 'utf8')).replaceAll('卫东区人力资源和社会保障局', '新华区民政局')
+    const { to } = await upload(site, clerk, report, [
+      { name: 'b.txt', bytes: text.replaceAll('2025', '2024') },
+    ])
+    const form = { action: 'take', year: '2024', published: '' }
+    expect((await clerk.submit(to, form)).body).toContain('报告上的机关与本机关不同')
+    expect((await clerk.submit(to, { ...form, own: 'yes' })).to).toBe('/desk/importing')
+  })
+
+  it('waits for its sender alone', async () => {
+    const { to } = await upload(site, clerk, report, await file())
+    const id = to.split('/').at(-1) ?? ''
+    const viewer = { personId: 'demo-reviewer', person: '', role: '', authority: { id: bureau, name: '' } }
+    expect(site.importing.papers.waiting(viewer, id)).toBeUndefined()
+    expect(site.importing.papers.waiting({ ...viewer, personId: 'demo-handler' }, id)).toBeDefined()
+    const elsewhere = { ...viewer, personId: 'demo-handler', authority: { id: 'other', name: '' } }
+    expect(site.importing.papers.waiting(elsewhere, id)).toBeUndefined()
+  })
+})
+
+describe('the office’s own register', () => {
+  it('is answered row by row, with the nearest right word, and not taken over while one is wrong', async () => {
+    const { url, body } = await examined(
+      rows(1, 2) + rows(3, 1, '自然人,2025-03-20,予以公幵') + 'A1,2025-02-30,自然人,,\n',
+    )
+    expect(body).toContain('予以公开')
+    expect(body).toContain('编号「A1」与第 2 行重复')
+    expect(body).not.toContain('value="take"')
+    const forged = await clerk.submit(url, { action: 'take' })
+    expect(lineIn(forged.body)).toMatch(/登记簿里还有问题/u)
+    expect(await site.importing.registers.list(bureau)).toEqual([])
+  })
+
+  it('says which header it took for which column', async () => {
+    const written = '受理编号,收件时间,类别,答复时间,答复情况,经办科室\nB1,2025-3-1,自然人,,,一科\n'
+    const { to } = await upload(site, clerk, register, [{ name: '依申请公开台账.csv', bytes: written }])
+    const { body } = await clerk.open(to)
+    expect(body).toContain('“收件时间”作“收到日期”')
+    expect(body).toContain('经办科室')
+  })
+
+  it('is taken over, taken back whole, and may then come again', async () => {
+    const first = await takenOver(rows(10, 3))
+    const { body } = await examined(rows(10, 1))
+    expect(body).toContain('编号「A10」已在登记簿中')
+    const reviewer = await signedInBrowser(site, 'reviewer', '10.6.1.1')
+    expect((await reviewer.submit(first, {}, `${first}/undo`)).to).toBe(first)
+    expect((await clerk.open(first)).body).toContain('已撤销')
+    const twice = await clerk.submit('/desk/importing', {}, `${first}/undo`)
+    expect(lineIn(twice.body)).toMatch(/已经撤销过/u)
+    await takenOver(rows(10, 3))
+  })
+
+  it('is not taken back once its matters were worked on', async () => {
+    const run = await takenOver(rows(20, 2))
+    const id = run.split('/').at(-1)
+    await append(`applications/${id}.1`, 2, recordWithdrawn.act(today(), { reason: '重复登记' }, null))
+    await append(`applications/${id}.2`, 2, recordWithdrawn.act(today(), { reason: '重复登记' }, null))
+    const later = await takenOver(rows(30, 2))
+    expect(later).not.toBe(run)
+  })
+
+  it('is read anew where something was recorded since the dry run', async () => {
+    const { url } = await examined(rows(40, 2))
+    await takenOver(rows(40, 1))
+    const answer = await clerk.submit(url, { action: 'take' })
+    expect(lineIn(answer.body)).toMatch(/已重新试读/u)
+    expect((await clerk.open(url)).body).toContain('编号「A40」已在登记簿中')
+  })
+
+  it('brings nothing into a year whose report was drawn from this register', async () => {
+    const [paper] = await site.importing.papers.taken(bureau)
+    if (!paper) throw new Error('the report above was taken over')
+    const { correction: _, ...facts } = paper
+    const released = { ...facts, year: 2023, source: 'register' as const }
+    await append('reports/2023', 0, reportReleased.act(today(), released, null))
+    const { body } = await examined(rows(50, 1) + 'A51,2023-06-01,自然人,,\n')
+    expect(body).toContain('2023 年度报告已由登记簿生成并发布')
+  })
+
+  it('leaves no file behind: not after a no, not after a yes, not after a restart', async () => {
+    const { data } = site.office.scratch.store
+    const kept = () => readdir(join(data, 'waiting')).catch(() => [])
+    const before = (await kept()).length
+    const { url } = await examined(rows(60, 1))
+    await clerk.submit(url, { action: 'drop' })
+    await takenOver(rows(61, 1))
+    await expect.poll(async () => (await kept()).length).toBeLessThanOrEqual(before)
+    await examined(rows(62, 1))
+    await importingOf(site.office.scratch.store, site.app)
+    expect(await kept()).toEqual([])
+  })
+})
