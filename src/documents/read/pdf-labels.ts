@@ -1,4 +1,4 @@
-import type { Fragment, PageLine } from './pdf-lines.ts'
+import type { Fragment, PageLine } from './pdf-page.ts'
 
 /**
  * A label broken over two or more lines stands evenly above and below its row of values. Such lines are joined

@@ -1,25 +1,5 @@
 import { isRowOfValues, isValue, joinLabelsAround } from './pdf-labels.ts'
-
-/** A piece of text on a page as shown; lengths in points, y downwards to the baseline. */
-export interface Fragment {
-  readonly text: string
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly size: number
-  /** Direction of writing in radians; 0 runs to the right. */
-  readonly angle: number
-  /** False for letters set under each other, as down the side of a table. */
-  readonly upright: boolean
-}
-
-/** Fragments standing on one line, left to right. */
-export interface PageLine {
-  /** Height of the line's middle: small and large letters of one table row share it, not the baseline. */
-  readonly middle: number
-  readonly size: number
-  readonly fragments: readonly Fragment[]
-}
+import type { Fragment, PageLine } from './pdf-page.ts'
 
 /** The lines of one page from top to bottom; columns are separated by tabs, page numbers dropped. */
 export function linesOfPage(fragments: readonly Fragment[], pageHeight: number): readonly string[] {

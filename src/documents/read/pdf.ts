@@ -3,7 +3,8 @@ import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.
 import type { Line } from '#office/annual-report/paper.ts'
 import type { BlocksReading } from './blocks-reading.ts'
 import type { ReadLimits } from './limits.ts'
-import { type Fragment, linesOfPage } from './pdf-lines.ts'
+import { linesOfPage } from './pdf-lines.ts'
+import type { Fragment } from './pdf-page.ts'
 
 /** Fewer letters than this in a whole pdf are stamps and page numbers on pictures of pages. */
 const fewestLetters = 20
