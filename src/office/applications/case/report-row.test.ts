@@ -54,6 +54,13 @@ describe('the report’s row', () => {
     expect(() => foldMatter(applications, [...acts, ...acts.slice(1)])).toThrow('2025-1 is closed already')
   })
 
+  it('and case alike refuse acts that cannot follow: they would be a bug in whoever decided them', () => {
+    const { acts } = play(worked).played
+    expect(() => foldCase(acts.slice(1))).toThrow('cannot follow nothing')
+    expect(() => foldCase([...acts, ...acts.slice(-1)])).toThrow('an act for to-serve cannot follow closed')
+    expect(() => foldCase([...acts, ...acts.slice(0, 1)])).toThrow('begins a matter that has begun')
+  })
+
   it('of a year already published is added only with its reason', () => {
     const intake = intakeBy({ channel: 'signed-post', signedForOn: day('2025-12-30') })
     const late = on('2026-02-02', { publishedThrough: 2025 })

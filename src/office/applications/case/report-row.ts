@@ -23,9 +23,7 @@ export function reportRowOf(file: Case): ReportRow | null {
 export function earliestChangedYear(before: Case | undefined, after: Case | undefined): number | null {
   const [was, is] = [before && reportRowOf(before), after && reportRowOf(after)].map((row) => row ?? null)
   const days: PlainDate[] = []
-  if ((was === null) !== (is === null) || was?.received !== is?.received || was?.kind !== is?.kind) {
-    days.push(...[was, is].flatMap((row) => row?.received ?? []))
-  }
+  if (was?.received !== is?.received) days.push(...[was, is].flatMap((row) => row?.received ?? []))
   const ends = [was?.closing ?? null, is?.closing ?? null]
   if (ends[0]?.on !== ends[1]?.on || ends[0]?.outcome !== ends[1]?.outcome) {
     days.push(...ends.flatMap((end) => end?.on ?? []))

@@ -11,6 +11,7 @@ import type { Situation } from './situation.ts'
 const standing: ReadonlySet<NoteId> = new Set([
   'correction-late',
   'supplement-late',
+  'consultation-late',
   'consultation-open',
   'consultation-unreached',
   'consultation-uncounted',

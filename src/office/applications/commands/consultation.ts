@@ -8,7 +8,7 @@ import {
 } from '#office/acts/kinds/application-consultation.ts'
 import type { Case } from '../case/case.ts'
 import type { Consultation, Opinion } from '../case/dossier.ts'
-import { waitingForApplicant, withoutEffect } from './clock-effect.ts'
+import { waitingForApplicant } from './clock-effect.ts'
 import { command, numbered, type Payload, record, refuse, tooEarly } from './command.ts'
 import type { Refusal } from './refusal.ts'
 import type { Situation } from './situation.ts'
@@ -25,6 +25,7 @@ export interface About extends Payload {
   readonly party: string
 }
 
+/** Also when the reply is overdue: the law wants the third party heard all the same, only the period gains nothing. */
 export const consult = command({
   label: '征求意见',
   policy: 'applications.handle',
@@ -37,8 +38,6 @@ export const consult = command({
       return refuse({ reason: 'party-still-asked' })
     }
     const party = partyName(consultations.filter((one) => one.who === who).length)
-    const odd = withoutEffect(file, { kind: 'consulted', on, who, name: party }, situation)
-    if (odd !== undefined) return refuse(odd)
     return numbered('公告', on, situation, (letter) => [
       consulted.act(on, { who, party, question, letter }, { name }),
     ])
@@ -50,7 +49,6 @@ function partyName(before: number): string {
   return '甲乙丙丁戊己庚辛壬癸'.charAt(before) || `第${before + 1}方`
 }
 
-/** The letter has no effect on a period that is over; the answer of somebody still asked always comes in. */
 export const recordReached = command({
   label: '登记征求意见书送达',
   policy: 'applications.handle',

@@ -16,7 +16,10 @@ export function decide<Id extends StepId>(
   situation: Situation,
   actor: Actor,
 ): Decision {
-  const refusal = notPermitted(file, step, situation, actor) ?? impossibleDay(file, payload, situation)
+  const refusal =
+    notPermitted(file, step, situation, actor) ??
+    forAnother(payload, actor) ??
+    impossibleDay(file, payload, situation)
   if (refusal !== undefined) return refuse(refusal)
   const decision = steps[step].decide(file, payload, situation)
   if (!decision.ok) return decision
@@ -29,6 +32,15 @@ function notPermitted(file: Case, step: StepId, situation: Situation, actor: Act
   if (verdict === 'allowed') return undefined
   const closed = verdict === 'not-now' ? steps[step].closed(file, situation) : undefined
   return closed ?? { reason: 'not-permitted', denial: verdict }
+}
+
+/** Whoever was asked answers for itself, and learns nothing of others who were. */
+function forAnother(payload: Payload, actor: Actor): Refusal | undefined {
+  if (actor.kind !== 'consultee') return undefined
+  const { who, party } = { who: null, party: null, ...payload }
+  return who === actor.who && party === actor.party
+    ? undefined
+    : { reason: 'not-permitted', denial: 'absent' }
 }
 
 function impossibleDay(file: Case, { on }: Payload, { day }: Situation): Refusal | undefined {

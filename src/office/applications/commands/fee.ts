@@ -83,7 +83,8 @@ export const takePayment = command({
   ) {
     const { fee } = file.dossier
     if (fee === null) return refuse({ reason: 'fee-not-noticed' })
-    if (!Number.isSafeInteger(yuan * 100) || yuan <= 0) return refuse({ reason: 'amount-malformed' })
+    if (!Number.isInteger(yuan) || !Number.isSafeInteger(yuan * 100) || yuan <= 0)
+      return refuse({ reason: 'amount-malformed' })
     const refusal =
       tooEarly(on, fee.noticedOn, '发出收费通知之日') ??
       withoutEffect(file, { kind: 'fee-paid', on }, situation)

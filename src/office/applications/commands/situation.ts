@@ -1,5 +1,6 @@
 import type { Calendar } from '#law/calendar/calendar.ts'
 import type { PlainDate } from '#law/calendar/plain-date.ts'
+import type { Consultee } from '#law/clocks/acts.ts'
 import type { Settings } from '#law/settings/settings.ts'
 import type { Asking } from '#office/authorities/permissions/seats.ts'
 import type { ApplicationSettings } from '../settings.ts'
@@ -20,9 +21,11 @@ export interface Situation {
 export type Actor =
   | { readonly kind: 'staff'; readonly asking: Asking }
   | { readonly kind: 'applicant' }
-  | { readonly kind: 'consultee' }
+  /** Whoever was asked for an opinion, by the place it has in the case. */
+  | { readonly kind: 'consultee'; readonly who: Consultee; readonly party: string }
 
 /** How an actor stands in the register. */
 export function recordedAs(actor: Actor): string {
-  return actor.kind === 'staff' ? actor.asking.person : actor.kind
+  if (actor.kind === 'staff') return actor.asking.person
+  return actor.kind === 'applicant' ? 'applicant' : `${actor.who}/${actor.party}`
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { day } from '../playing/play.fixture.ts'
+import { bigramsOf, share } from './bigrams.ts'
 import { duplicatesOf, type Known } from './candidates.ts'
 import { frequencyOf } from './repeat-applicant.ts'
 
@@ -23,6 +24,11 @@ describe('before an application is registered', () => {
     expect(first).toMatchObject({ kind: 'double', likeness: 1, sameApplicant: true })
   })
 
+  it('is likely the same within fifteen days, and only similar from the sixteenth', () => {
+    const kind = (date: string) => duplicatesOf(fresh, [earlier('1', date)])[0]?.kind
+    expect([kind('2025-10-05'), kind('2025-10-04')]).toEqual(['double', 'similar'])
+  })
+
   it('the same wish after a reply is shown as repeated, the law’s ground for not processing it again', () => {
     expect(duplicatesOf(fresh, [earlier('2025-1', '2025-02-10', { answered: true })])[0]?.kind).toBe(
       'repeated',
@@ -44,6 +50,14 @@ describe('before an application is registered', () => {
     expect(duplicatesOf(fresh, [earlier('2025-4', '2025-10-18', { about: '2023年工伤认定决定书' })])).toEqual(
       [],
     )
+  })
+
+  it('words that say nothing but that something is asked for are like nothing', () => {
+    const empty = { about: '申请公开政府信息' }
+    expect(
+      duplicatesOf({ ...fresh, ...empty }, [earlier('1', '2025-10-19', empty), earlier('2', '2025-10-19')]),
+    ).toEqual([])
+    expect(share(bigramsOf('批复文件'), bigramsOf('批复'))).toBeCloseTo(1 / 3)
   })
 
   it('and never itself', () => {

@@ -3,17 +3,16 @@ import { announcedCalendar } from '#law/calendar/days.ts'
 import { outcomes } from '#law/outcomes/outcomes.ts'
 import { defaultSettings } from '#law/settings/settings.ts'
 import type { PartOutcome, Parts } from '../case/parts.ts'
-import { partOf } from '../playing/payloads.fixture.ts'
-import { begin, day, fileOf, intakeBy, on, type Played, take } from '../playing/play.fixture.ts'
+import { partOf, partsOf } from '../playing/payloads.fixture.ts'
+import { begin, day, fileOf, on, type Played, take } from '../playing/play.fixture.ts'
 import { people } from '../playing/staff.fixture.ts'
+import { counter, received, step } from '../playing/step.fixture.ts'
 import { type LetterContext, type LetterModel, letterText } from './letter.ts'
 import { proceduralForms } from './procedural.ts'
 import { replyFormOf, replyForms } from './reply-forms.ts'
 import { proceduralLetter, replyLetter } from './write.ts'
 
 const clerk = people.经办人
-const counter = intakeBy({ channel: 'counter', handedInOn: day('2025-09-25') })
-const received = begin(counter, on('2025-09-25'), clerk)
 
 const context = (played: Played, change: Partial<LetterContext> = {}): LetterContext => ({
   file: fileOf(played),
@@ -90,6 +89,22 @@ describe('a reply', () => {
     expect(letter.remedy).toContain('本答复中不予公开的部分（属于行政执法案卷的那部分信息）')
   })
 
+  it('counts its pieces in Chinese numerals', () => {
+    const [piece] = partsOf('属于行政执法案卷')
+    const { paragraphs } = replyOf([piece, ...Array.from({ length: 22 }, () => piece)])
+    const numerals = paragraphs.slice(1).map(([first]) => String(first).replace(/、.*/u, ''))
+    expect(numerals.filter((_, at) => [0, 8, 9, 10, 18, 19, 20, 22].includes(at))).toEqual([
+      '一',
+      '九',
+      '十',
+      '十一',
+      '十九',
+      '二十',
+      '二十一',
+      '二十三',
+    ])
+  })
+
   it('of different kinds without anything given has the general title', () => {
     const letter = replyOf([partOf('属于三类内部事务信息'), partOf('没有现成信息需要另行制作')])
     expect(letter.title).toBe('政府信息公开申请答复书')
@@ -160,6 +175,41 @@ describe('a letter of the procedure', () => {
       context(take(received, 'consult', question, on('2025-09-28'), clerk)),
     )
     expect(letter.addressee).toBe('某公司')
+    expect(letterText(letter)).toContain('申请公开“2024年就业补助资金发放明细”')
     expect(letterText(letter)).not.toContain('赵明')
+  })
+
+  it('asks a department of the house what and by when, and does not speak to it as to the applicant', () => {
+    const request = { department: '就业科', question: '检索发放明细', until: day('2025-10-13') }
+    const text = letterText(
+      proceduralLetter('department', context(step(received, 'ask-department', request, '2025-09-28'))),
+    )
+    expect(text).toContain('就业科：')
+    expect(text).toContain('请协助：检索发放明细，并于2025年10月13日前书面回复')
+    expect(text).not.toContain('您')
+  })
+
+  it('tells of reasons asked, of a delay and of a corrected record with their facts', () => {
+    const asked = step(received, 'ask-reasons', { until: day('2025-10-15') }, '2025-09-28')
+    expect(blanksOf(proceduralLetter('reasons', context(asked)))).toEqual(['数量和频次的具体情况'])
+    const explained = step(asked, 'take-reasons', { reasons: '研究' }, '2025-10-10')
+    const delayed = step(explained, 'delay', { until: day('2025-12-31') }, '2025-10-11')
+    expect(letterText(proceduralLetter('delay', context(delayed)))).toContain('确定于2025年12月31日前答复')
+    const correction = { result: 'corrected', explanation: '已更正出生日期' } as const
+    const corrected = step(received, 'treat-as-record-correction', correction, '2025-10-10')
+    expect(letterText(proceduralLetter('record-correction', context(corrected)))).toContain(
+      '办理情况：已更正出生日期。',
+    )
+  })
+
+  it('speaks to an organisation as one, and of the supplement and the extension that came before', () => {
+    const company = begin({ ...counter, kind: 'company' }, on('2025-09-25'), clerk)
+    const asked = step(company, 'ask-correction', { items: '文号', until: day('2025-10-31') }, '2025-10-09')
+    const given = step(asked, 'take-supplement', { contents: ['某批复'] }, '2025-10-10')
+    const proposed = step(given, 'propose-extension', { days: 20, reason: '多' }, '2025-10-20')
+    const extended = step(proposed, 'extend', {}, '2025-10-21', people.审核人)
+    expect(letterText(proceduralLetter('receipt', context(extended)))).toContain(
+      '收到你单位以当面方式提出的政府信息公开申请（编号：2025-1），申请公开“某批复”。2025年10月10日，本机关收到你单位补正的申请。2025年10月21日，本机关告知你单位延长答复期限20个工作日。',
+    )
   })
 })

@@ -32,6 +32,12 @@ export function opening(file: Case): Paragraph {
   )
 }
 
+/** The same for readers who are not told who asked. */
+export function openingToOthers({ dossier }: Case): Paragraph {
+  const asked = orBlank(dossier.contents.join('；'), '申请内容')
+  return paragraph(`本机关收到一件政府信息公开申请（编号：${dossier.number}），申请公开“`, asked, '”。')
+}
+
 /** 根据《中华人民共和国政府信息公开条例》第三十条的规定， */
 export function accordingTo(ground: string): string {
   return `根据${groundInFull(ground)}的规定，`

@@ -1,7 +1,7 @@
 import { dateInWords } from '#law/calendar/plain-date.ts'
 import { periods } from '#law/clocks/periods.ts'
 import { type LetterContext, orBlank, paragraph } from './letter.ts'
-import { accordingTo, opening } from './phrases.ts'
+import { accordingTo, openingToOthers } from './phrases.ts'
 import { contents, type ProceduralForm } from './procedural-form.ts'
 
 const asked = ({ file, consultation }: LetterContext) => consultation ?? file.dossier.consultations.at(-1)
@@ -15,7 +15,7 @@ export const toOthersForms = {
     model: true,
     to: toConsultee,
     body: (context) => [
-      paragraph('本机关收到公开以下政府信息的申请：“', contents(context), '”。'),
+      openingToOthers(context.file),
       paragraph(
         '该信息可能涉及你方的商业秘密、个人隐私等合法权益。',
         accordingTo('条例第三十二条'),
@@ -81,7 +81,7 @@ export const toOthersForms = {
     body({ file, department }) {
       const request = department ?? file.dossier.departments.at(-1)
       return [
-        opening(file),
+        openingToOthers(file),
         paragraph(
           '请协助：',
           orBlank(request?.question, '协办事项'),

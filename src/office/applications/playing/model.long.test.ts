@@ -8,6 +8,6 @@ it('every invariant holds over many more random cases', { timeout: 1_800_000 }, 
     tried++
     for (const holds of Object.values(invariants)) holds(turn)
     if (tried % 10 === 0) for (const holds of Object.values(tableInvariants)) holds(turn)
-  }, 20_000)
-  expect(tried).toBeGreaterThan(100_000)
+  }, 4_000)
+  expect(tried).toBeGreaterThan(50_000)
 })

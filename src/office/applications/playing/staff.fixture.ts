@@ -25,7 +25,7 @@ export const people = {
   },
   系统管理员: staff('system-1', 'systemAdministrator'),
   申请人: { kind: 'applicant' },
-  第三方: { kind: 'consultee' },
+  第三方: { kind: 'consultee', who: 'third-party', party: '甲' },
 } as const satisfies Readonly<Record<string, Actor>>
 
 export type Who = keyof typeof people

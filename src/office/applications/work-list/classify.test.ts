@@ -45,6 +45,19 @@ describe('the work list', () => {
     ])
   })
 
+  it('names everybody a case waits for, those without a day last', () => {
+    const date = '2025-09-26'
+    const ask = (before: typeof received, who: 'third-party' | 'other-organ') =>
+      take(before, 'consult', { on: day(date), who, name: who, question: '是否同意' }, on(date), clerk)
+    const waiting = ask(ask(received, 'other-organ'), 'third-party')
+    expect(awaitedOf(fileOf(waiting), on(date))).toEqual([
+      { whom: '第三方（甲）的意见', by: '2025-10-23' },
+      { whom: '其他机关（甲）的意见', by: null },
+    ])
+    const unconfirmed = begin(intakeBy({ channel: 'web', arrivedOn: day(date) }), on(date), clerk)
+    expect(awaitedOf(fileOf(unconfirmed), on(date))).toEqual([{ whom: '与申请人确认收到', by: null }])
+  })
+
   it('gives a case to its handler, and a paper to whoever may read it next', () => {
     const mine = (played: typeof received, who: (typeof people)[keyof typeof people]) =>
       classify(fileOf(played), on('2025-10-20'), who).mine
