@@ -1,14 +1,17 @@
 import type { Kysely } from 'kysely'
 import { papers } from '#documents/write/papers.ts'
+import type { CellAddress } from '#law/report-form/form.ts'
 import { asReading } from '#office/annual-report/as-reading.ts'
 import { checkReport } from '#office/annual-report/checking/check.ts'
+import { reportOfRelease } from '#office/annual-report/release.ts'
 import type { ReportWithoutCases } from '#office/annual-report/yearly-report.ts'
 import { evidencePage, rowsBehind } from '#store/annual-report/evidence.ts'
 import { keptFigures } from '#store/annual-report/figures.ts'
 import { reportFrom } from '#store/annual-report/report.ts'
 import { yearsInRegister } from '#store/annual-report/years.ts'
 import type { Database } from '#store/database/tables.ts'
-import type { DeskReports, ReportAtDesk, YearSummary } from '../desk/source.ts'
+import { releasedReports } from '#store/reports/released.ts'
+import type { DeskReports, EvidenceSlice, ReportAtDesk, YearSummary } from '../desk/source.ts'
 import { allEvidence } from './all-evidence.ts'
 import { keptWhileUnchanged } from './kept-while-unchanged.ts'
 
@@ -20,13 +23,27 @@ export function deskReports(db: Kysely<Database>, nameOf: NameOf): DeskReports {
     const years = await yearsInRegister(db, authority)
     if (!years.some((known) => known <= year)) return undefined
     const report = await drawn(db, authority, await nameOf(authority), year)
-    const before = years.some((known) => known < year)
-      ? await drawn(db, authority, report.authority, year - 1)
-      : undefined
+    const before = await yearBefore(db, authority, report, years)
     const { findings } = checkReport(asReading(report), before && asReading(before))
     return { report, findings }
   }
   const report = keptWhileUnchanged(db, draw)
+
+  const slice = keptWhileUnchanged(
+    db,
+    async (
+      authority: string,
+      year: number,
+      cell: CellAddress,
+      value: number,
+      from: number,
+      count: number,
+    ): Promise<EvidenceSlice> => {
+      const total = await rowsBehind(db, authority, year, cell, value)
+      const { items } = await evidencePage(db, authority, year, cell, { after: 0, skip: from, limit: count })
+      return { items, total }
+    },
+  )
 
   return {
     report,
@@ -39,9 +56,7 @@ export function deskReports(db: Kysely<Database>, nameOf: NameOf): DeskReports {
       const atDesk = await report(authority, year)
       if (atDesk === undefined) return undefined
       const value = Number(atDesk.report.cells.get(cell) ?? 0)
-      const total = await rowsBehind(db, authority, year, cell, value)
-      const { items } = await evidencePage(db, authority, year, cell, { after: 0, skip: from, limit: count })
-      return { items, total }
+      return slice(authority, year, cell, value, from, count)
     },
     file: async (authority, year, format) => {
       const atDesk = await report(authority, year)
@@ -51,6 +66,18 @@ export function deskReports(db: Kysely<Database>, nameOf: NameOf): DeskReports {
       return paper.ok ? { ...paper, title: atDesk.report.title } : paper
     },
   }
+}
+
+/** What was published binds; where nothing was, the register's own year before. */
+async function yearBefore(
+  db: Kysely<Database>,
+  authority: string,
+  { authority: name, year }: ReportWithoutCases,
+  years: readonly number[],
+): Promise<ReportWithoutCases | undefined> {
+  const published = (await releasedReports(db, authority)).find((row) => row.year === year - 1)
+  if (published) return reportOfRelease(name, published)
+  return years.some((known) => known < year) ? drawn(db, authority, name, year - 1) : undefined
 }
 
 async function drawn(

@@ -13,7 +13,7 @@ export async function listen<P extends string>(
   { fastify }: WebApp<P>,
   { port, host }: { readonly port: number; readonly host: string },
 ): Promise<void> {
-  await fastify.listen({ port, host }).catch(async (error: NodeJS.ErrnoException) => {
+  await fastify.listen({ port, host, backlog: 4_096 }).catch(async (error: NodeJS.ErrnoException) => {
     await fastify.close()
     const line = lines[error.code ?? '']
     throw line ? new StoreRefusal(line(`${host}:${port}`)) : error

@@ -18,7 +18,7 @@ export function portalSource(db: Kysely<Database>, { authority, site }: Publishe
   const kept = keptWhileUnchanged(db, async (id) =>
     (await releasedReports(db, id)).map((row) => publishedOf(site.authority, row)),
   )
-  const reports = () => kept(authority, 0)
+  const reports = () => kept(authority)
   const items = async () => (await reports()).map(itemOf)
   const find = async (year: number) => (await reports()).find(({ report }) => report.year === year)
   const part = (all: readonly PublishedItem[], from: number, count: number) => ({

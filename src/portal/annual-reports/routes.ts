@@ -1,6 +1,6 @@
 import { h } from 'preact'
 import { z } from 'zod'
-import { problem, shown } from '#web/answer.ts'
+import { problem, shownFrom } from '#web/answer.ts'
 import type { WebApp } from '#web/app.ts'
 import { page } from '#web/page.ts'
 import { reportFile, reportFormat, reportYear } from '#web/report-file.ts'
@@ -14,8 +14,10 @@ export function annualReportRoutes<P extends string>(app: WebApp<P>, source: Por
     method: 'GET',
     url: '/annual-reports',
     policy: 'public',
-    handler: async (visit) =>
-      shown(h(ReportListPage, { setting: settingFor(source.site, visit), reports: await source.reports() })),
+    handler: async (visit) => {
+      const reports = await source.reports()
+      return shownFrom(reports, h(ReportListPage, { setting: settingFor(source.site, visit), reports }))
+    },
   })
   page(app, {
     method: 'GET',
@@ -25,7 +27,7 @@ export function annualReportRoutes<P extends string>(app: WebApp<P>, source: Por
     handler: async (visit) => {
       const published = await source.report(visit.params.year)
       if (!published) return problem('absent')
-      return shown(h(ReportPage, { setting: settingFor(source.site, visit), published }))
+      return shownFrom(published, h(ReportPage, { setting: settingFor(source.site, visit), published }))
     },
   })
   page(app, {

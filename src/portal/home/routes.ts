@@ -1,5 +1,5 @@
 import { h } from 'preact'
-import { shown } from '#web/answer.ts'
+import { shownFrom } from '#web/answer.ts'
 import type { WebApp } from '#web/app.ts'
 import { page } from '#web/page.ts'
 import { settingFor } from '../setting.ts'
@@ -14,8 +14,9 @@ export function homeRoutes<P extends string>(app: WebApp<P>, source: PortalSourc
     url: '/',
     policy: 'public',
     handler: async (visit) => {
-      const [newest, [latest]] = await Promise.all([source.newest(newestOnHome), source.reports()])
-      return shown(h(HomePage, { setting: settingFor(source.site, visit), newest, latest }))
+      const [newest, reports] = await Promise.all([source.newest(newestOnHome), source.reports()])
+      const [latest] = reports
+      return shownFrom(reports, h(HomePage, { setting: settingFor(source.site, visit), newest, latest }))
     },
   })
 }

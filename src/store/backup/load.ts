@@ -68,14 +68,17 @@ async function flush(tx: Kysely<Database>, table: OpenTable): Promise<void> {
   if (rows.length === 0) return
   table.rows = []
   const types = await columnTypes(tx, name)
-  const arrays = columns.map((column, i) => {
+  const texts = columns.map((_, i) => sql`${rows.map((row) => row[i] ?? null)}::text[]`)
+  const names = columns.map((_, i) => sql.ref(`c${i}`))
+  // Each value is cast by itself: a column that holds a list would come apart if its values were unnested as such.
+  const values = columns.map((column, i) => {
     const type = types.get(column)
     if (type === undefined) throw new Error(`the backup has a column ${name}.${column} this release has not`)
-    return sql`${rows.map((row) => row[i] ?? null)}::text[]::${sql.raw(type)}[]`
+    return sql`${names[i]}::${sql.raw(type)}`
   })
   await sql`
     insert into ${sql.table(name)} (${sql.join(columns.map((column) => sql.ref(column)))})
-    select * from unnest(${sql.join(arrays)})`.execute(tx)
+    select ${sql.join(values)} from unnest(${sql.join(texts)}) as given(${sql.join(names)})`.execute(tx)
 }
 
 async function columnTypes(tx: Kysely<Database>, table: string): Promise<ReadonlyMap<string, string>> {

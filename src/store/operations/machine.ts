@@ -29,7 +29,9 @@ async function folder(data: string): Promise<Diagnosis> {
 const gigabyte = 1024 ** 3
 
 async function disk(data: string): Promise<Diagnosis> {
-  const { bavail, bsize } = await statfs(data)
+  const room = await statfs(data).catch(() => undefined)
+  if (room === undefined) return bad('磁盘空间', `看不到 ${data}`, '请核对 --data 目录是否存在。')
+  const { bavail, bsize } = room
   const free = (bavail * bsize) / gigabyte
   const found = `剩余 ${free.toFixed(1)} GB`
   if (free < 1) return bad('磁盘空间', found, '请腾出空间：低于 1 GB 时随时可能无法登记。')

@@ -5,6 +5,7 @@ import { personalErased } from '#office/acts/kinds/personal-erased.ts'
 import type { AuthorityId } from '#office/authorities/authority.ts'
 import type { Decision } from '#office/authorities/decision.ts'
 import type { Recorded, StaffAct } from '#office/authorities/people/administration.ts'
+import { askedTogether } from '../database/asked-together.ts'
 import type { Database } from '../database/tables.ts'
 import { appendAll } from '../register/append.ts'
 import { lockHead } from '../register/head.ts'
@@ -42,10 +43,11 @@ interface Known {
 
 /** Opens the book of a district whose register is begun. */
 export function staffBook(db: Kysely<Database>, district: AuthorityId): StaffBook {
+  const heightNow = askedTogether(() => heightOf(db, district))
   let known: Known = { height: 0, staff: staffOf(nothingFolded, district) }
 
   async function now(): Promise<KnownStaff> {
-    const height = await heightOf(db, district)
+    const height = await heightNow(district)
     if (height > known.height) known = await knownAfter(db, district, known, height)
     return known.staff
   }
