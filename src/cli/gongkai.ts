@@ -15,6 +15,10 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
     await drawingPages()
     return (await import('./demo.ts')).demo
   },
+  serve: async () => {
+    await drawingPages()
+    return (await import('./serve.ts')).serve
+  },
   verify: async () => (await import('./verify.ts')).verify,
   backup: async () => (await import('./backup.ts')).backup,
   'backup verify': async () => (await import('./backup.ts')).backupVerify,
@@ -45,9 +49,11 @@ async function run(argv: readonly string[]): Promise<ExitCode> {
   return (await command())(argv.slice(twoWords ? 2 : 1))
 }
 
-// A reader that stops early, such as head, is no error of ours.
+const lasting: ReadonlySet<string> = new Set(['demo', 'serve'])
+
+// A reader that stops early, such as head, is no error of ours; a server goes on without one.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0)
-  throw error
+  if (error.code !== 'EPIPE') throw error
+  if (!lasting.has(process.argv[2] ?? '')) process.exit(0)
 })
 process.exitCode = await run(process.argv.slice(2))

@@ -17,7 +17,8 @@ import { sayFirstCodes } from './serve-codes.ts'
 import { sayCode, sayDoors, sayFirstRun, sayReopened } from './serve-print.ts'
 import { refusing } from './store-options.ts'
 
-const log = { level: process.env.GONGKAI_LOG ?? 'info' }
+/** On a terminal the lines for people must not drown among those for machines. */
+const log = { level: process.env.GONGKAI_LOG ?? (process.stdout.isTTY ? 'warn' : 'info') }
 
 /** Milliseconds that requests under way may take to finish when the program is told to stop. */
 const patience = 10_000
@@ -27,8 +28,8 @@ export async function serve(args: readonly string[]): Promise<ExitCode> {
   const call = serveCall(args, process.env)
   if (typeof call === 'string') return refuse(call)
   return refusing(async () => {
-    // Before the database is started: a slip in it should not cost a minute.
-    await readOfficeFile(call.store.data)
+    // Before the database is started: a slip should not cost a minute.
+    originOf(call, await readOfficeFile(call.store.data))
     const store = await openStore(call.store)
     return inStore(store, call).catch(async (error: unknown) => {
       await store.close()

@@ -35,6 +35,11 @@ export const usage = `gongkai 公开 — 政府信息公开：登记、期限、
   gongkai demo                 在本机打开演示：门户、工作台，每种角色一个登录
       --data 目录 --port 8080
 
+  gongkai serve                打开门户和工作台；还没有机关时进入首次启用
+      --data 目录 --port 8080 --host 127.0.0.1
+      --origin https://…       浏览器看到的网址
+      --new-codes              还没有人登录过时重发首次登录码
+
   gongkai verify               核验登记簿的哈希链
       --authority ID --checkpoint 文件 --key 公钥 --export 文件 --act 序号 --out 文件 --proof 文件
   gongkai backup [文件] · backup verify 文件 · restore 文件 --data 目录

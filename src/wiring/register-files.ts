@@ -4,7 +4,7 @@ import { formatOf } from '#documents/read/format.ts'
 import { refusalSentence } from '#documents/read/refusals.ts'
 import { openRegister } from '#documents/register/open.ts'
 import { sheetNamed } from '#office/annual-report/register/match-headers.ts'
-import { registerSheets } from '#office/annual-report/register/sheets.ts'
+import { registerSheets, type SheetId } from '#office/annual-report/register/sheets.ts'
 import type { RegisterSource } from '#office/annual-report/register/source.ts'
 import type { UploadedFile } from '#web/upload.ts'
 import { readWorkbook, sourceOfLines } from './workbook-rows.ts'
@@ -63,15 +63,15 @@ async function workbookFile(file: UploadedFile, folder: string): Promise<Registe
 
 /** Kept under the names of our own sheets: a name from outside never becomes one on the disk. */
 async function csvFiles(files: readonly UploadedFile[], folder: string): Promise<RegisterFiles> {
-  const seen = new Set<string>()
+  const names = new Map<SheetId, string>()
   for (const file of files) {
     const sheet = sheetNamed(file.name.replace(/\.[^.]*$/u, ''))
     if (!sheet) {
       const names = registerSheets.map(({ name }) => `${name}.csv`).join('、')
       return refused(file, `认不出是哪张表；文件名应为：${names}。`)
     }
-    if (seen.has(sheet.name)) return refused(file, `「${sheet.name}」有两个文件，请合并成一个。`)
-    seen.add(sheet.name)
+    if (names.has(sheet.id)) return refused(file, `「${sheet.name}」有两个文件，请合并成一个。`)
+    names.set(sheet.id, file.name)
     await rename(file.path, join(folder, `${sheet.name}.csv`))
   }
   const opened = await openRegister(folder)
@@ -81,7 +81,10 @@ async function csvFiles(files: readonly UploadedFile[], folder: string): Promise
     open: async () => {
       const again = await openRegister(folder)
       if (!again.ok) throw new Error(again.message)
-      return again.source
+      // Problems name the file as its sender knows it.
+      return {
+        sheets: again.source.sheets.map((sheet) => ({ ...sheet, name: names.get(sheet.id) ?? sheet.name })),
+      }
     },
   }
 }

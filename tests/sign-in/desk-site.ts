@@ -66,7 +66,10 @@ export interface Browser {
   ): Promise<Opened>
 }
 
-export function browser({ app }: Pick<DeskSite, 'app'>, remoteAddress = '10.1.2.3'): Browser {
+export function browser(
+  { app }: { readonly app: Pick<WebApp<never>, 'fastify'> },
+  remoteAddress = '10.1.2.3',
+): Browser {
   const cookies = new Map<string, string>()
   async function send(method: 'GET' | 'POST', url: string, payload?: string, headers = {}): Promise<Opened> {
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')

@@ -6,6 +6,8 @@ import { DeskFrame, type DeskSetting } from '#ui/desk-frame.tsx'
 import { Empty } from '#ui/empty.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { Panel } from '#ui/panel.tsx'
+import type { CarriedOver } from './carried-over.ts'
+import { CarriedOverPanel } from './carried-over-panel.tsx'
 import { importingPath, registerUploadPath, reportUploadPath, runPath } from './paths.ts'
 import { RunTag } from './run-tag.tsx'
 import type { ImportLine } from './source.ts'
@@ -14,6 +16,7 @@ interface Props {
   readonly setting: DeskSetting
   readonly mayImport: boolean
   readonly reports: readonly ReportRow[]
+  readonly carried: CarriedOver | undefined
   readonly runs: readonly ImportLine[]
 }
 
@@ -59,7 +62,7 @@ const runColumns: readonly TableColumn<ImportLine>[] = [
 ]
 
 /** What was taken over so far, and the two ways to take over more. */
-export function HomePage({ setting, mayImport, reports, runs }: Props): JSX.Element {
+export function HomePage({ setting, mayImport, reports, carried, runs }: Props): JSX.Element {
   return (
     <DeskFrame setting={setting} title="导入" entry={importingPath} crumbs={[{ label: '导入' }]}>
       <PageHead
@@ -85,6 +88,7 @@ export function HomePage({ setting, mayImport, reports, runs }: Props): JSX.Elem
           empty={<Empty title="还没有年度报告" next="导入上一年已公布的报告，结转数和存量就能逐项核对。" />}
         />
       </Panel>
+      {carried ? <CarriedOverPanel carried={carried} /> : null}
       <Panel title="登记簿导入记录">
         <DataTable
           caption="登记簿导入记录"

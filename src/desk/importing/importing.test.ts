@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { MatterId, NewAct } from '#office/acts/act.ts'
+import { applicationClosed } from '#office/acts/kinds/applications.ts'
 import { reportReleased } from '#office/acts/kinds/reports.ts'
-import { recordWithdrawn } from '#office/acts/kinds/withdrawn.ts'
 import { demoAuthorities } from '#store/people/demo-tree.ts'
 import { lineIn, type OfficeSite, officeSite, upload } from '../../../tests/journeys/office-site.ts'
 import { type Browser, signedInBrowser } from '../../../tests/sign-in/desk-site.ts'
@@ -140,12 +140,15 @@ describe('the office’s own register', () => {
   })
 
   it('is not taken back once its matters were worked on', async () => {
-    const run = await takenOver(rows(20, 2))
+    const run = await takenOver('A20,2025-03-01,自然人,,\nA21,2025-03-02,自然人,,\n')
     const id = run.split('/').at(-1)
-    await append(`applications/${id}.1`, 2, recordWithdrawn.act(today(), { reason: '重复登记' }, null))
-    await append(`applications/${id}.2`, 2, recordWithdrawn.act(today(), { reason: '重复登记' }, null))
-    const later = await takenOver(rows(30, 2))
-    expect(later).not.toBe(run)
+    const closed = applicationClosed.act(today(), { outcome: 'granted' }, null)
+    expect((await append(`applications/${id}.1`, 1, closed)).ok).toBe(true)
+    const undone = await clerk.submit(run, {}, `${run}/undo`)
+    expect(lineIn(undone.body)).toBe(
+      '导入后其中 1 件又办理过，撤销会丢掉这些办理记录，所以没有撤销；请逐件更正。',
+    )
+    expect((await clerk.open(run)).body).toContain('已导入')
   })
 
   it('is read anew where something was recorded since the dry run', async () => {

@@ -5,6 +5,7 @@ import { page } from '#web/page.ts'
 import { acceptUploads } from '#web/upload.ts'
 import { settingFor } from '../setting.ts'
 import type { DeskSource } from '../source.ts'
+import { carriedOver } from './carried-over.ts'
 import { HomePage } from './home-page.tsx'
 import { importingPath, registerUploadPath, reportUploadPath } from './paths.ts'
 import type { ImportPolicy } from './policies.ts'
@@ -35,12 +36,14 @@ export async function importingRoutes<P extends string>(
     policy: 'register.read',
     handler: async (visit) => {
       const authority = visit.viewer.authority.id
+      const reports = await importing.papers.taken(authority)
       const mayImport = (await app.config.policies['register.import'](visit.viewer, {})) === 'allowed'
       return shown(
         h(HomePage, {
           setting: settingFor(desk, visit),
           mayImport,
-          reports: await importing.papers.taken(authority),
+          reports,
+          carried: await carriedOver(desk, visit.viewer.authority, reports),
           runs: await importing.registers.list(authority),
         }),
       )
