@@ -57,7 +57,8 @@ function isBinary(bytes: Uint8Array): boolean {
   const start = bytes.subarray(0, 8192)
   const isUtf16 = (start[0] === 0xff && start[1] === 0xfe) || (start[0] === 0xfe && start[1] === 0xff)
   if (isUtf16) return false
-  const control = start.filter((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27)).length
+  let control = 0
+  for (const byte of start) if (byte < 32 && (byte < 9 || (byte > 13 && byte !== 27))) control++
   return control > start.length / 100
 }
 

@@ -8,9 +8,17 @@ import { found } from './form-rules.ts'
 
 /** What stands in single cells: blanks, words where a count belongs. */
 export function checkContent(report: Report, form: ReportForm): readonly Finding[] {
+  if ([...report.cells.values()].every(({ state }) => state === 'read')) return []
   const names = new Map(formCells(form).map((cell) => [cell.address, cell.name]))
-  return [...unreadable(report, names), ...blankSums(report, form, names), ...otherBlanks(report, form)]
+  const counts = effectiveCounts(report.cells, crossChecks(form))
+  return [
+    ...unreadable(report, names),
+    ...blankSums(report, counts, names),
+    ...otherBlanks(report, counts, form),
+  ]
 }
+
+type Counts = ReadonlyMap<CellAddress, number>
 
 function unreadable(report: Report, names: ReadonlyMap<CellAddress, string>): Finding[] {
   return [...report.cells].flatMap(([address, reading]) =>
@@ -27,8 +35,7 @@ function unreadable(report: Report, names: ReadonlyMap<CellAddress, string>): Fi
 }
 
 /** A 总计 left blank beside parts that come to something: its value can be said. */
-function blankSums(report: Report, form: ReportForm, names: ReadonlyMap<CellAddress, string>): Finding[] {
-  const counts = effectiveCounts(report.cells, crossChecks(form))
+function blankSums(report: Report, counts: Counts, names: ReadonlyMap<CellAddress, string>): Finding[] {
   return [...report.cells].flatMap(([address, reading]) => {
     const sum = counts.get(address)
     if (reading.state !== 'blank' || !address.endsWith('/total') || sum === undefined || sum === 0) return []
@@ -45,8 +52,7 @@ function blankSums(report: Report, form: ReportForm, names: ReadonlyMap<CellAddr
 const tables: readonly TableId[] = ['disclosure', 'applications', 'remedies']
 
 /** Other blanks, one finding a table: nothing at all in it is an error, single blanks should be written 0. */
-function otherBlanks(report: Report, form: ReportForm): Finding[] {
-  const counts = effectiveCounts(report.cells, crossChecks(form))
+function otherBlanks(report: Report, counts: Counts, form: ReportForm): Finding[] {
   return tables.flatMap((table) => {
     const all = [...report.cells].filter(([address]) => address.startsWith(`${table}/`))
     const blank = all.filter(

@@ -1,5 +1,5 @@
 import { applicationRows, formCells, rowName } from '#law/report-form/cells.ts'
-import type { CellAddress, ReportForm, Section, TableId } from '#law/report-form/form.ts'
+import type { CellAddress, Labelled, ReportForm, Section, TableId } from '#law/report-form/form.ts'
 import type { Finding } from '../finding.ts'
 import { labelKey } from '../reading/letters.ts'
 import type { Report } from '../report.ts'
@@ -51,13 +51,15 @@ function ordinalFinding(ordinal: string, section: Section): Finding[] {
 }
 
 function aspectFindings(paragraphs: readonly string[], section: Section, excerpt: boolean): Finding[] {
-  const words = labelKey(paragraphs.join(''))
-  if (words.length === 0 || excerpt) return []
-  return (section.aspects ?? [])
-    .filter(
-      (aspect) =>
-        ![aspect.label, ...(aspect.spellings ?? [])].some((label) => words.includes(labelKey(label))),
-    )
+  const printed = paragraphs.join('')
+  if (excerpt || section.aspects === undefined) return []
+  const namedIn = (text: string, { label, spellings = [] }: Labelled) =>
+    [label, ...spellings].some((name) => text.includes(labelKey(name)))
+  const missing = section.aspects.filter((aspect) => !namedIn(printed, aspect))
+  const words = missing.length > 0 ? labelKey(printed) : ''
+  if (missing.length > 0 && words === '') return []
+  return missing
+    .filter((aspect) => !namedIn(words, aspect))
     .map((aspect) =>
       found('form.section-missing', 'notice', [], {
         expected: aspect.label,
@@ -81,30 +83,51 @@ function tableFindings(report: Report, form: ReportForm, table: TableId): Findin
 }
 
 function rowFindings(report: Report, form: ReportForm): Finding[] {
-  const present = new Set(
-    [...report.cells.keys()].map((address) => address.slice(0, address.lastIndexOf('/'))),
-  )
+  const present = new Set([...report.cells.keys()].map(rowOf))
   const tables = new Set([...present].map((row) => row.split('/')[0]))
+  return rowsOfForm(form)
+    .filter(({ row, table }) => tables.has(table) && !present.has(row))
+    .map(({ name, table, cells }) =>
+      found('form.row-missing', 'error', cells, {
+        expected: name,
+        actual: null,
+        message: `${form[table].number}缺少「${name}」这一行，或这一行没有数字。`,
+      }),
+    )
+}
+
+function rowOf(address: CellAddress): string {
+  return address.slice(0, address.lastIndexOf('/'))
+}
+
+interface FormRow {
+  readonly row: string
+  readonly table: TableId
+  readonly name: string
+  readonly cells: readonly CellAddress[]
+}
+
+const rowsKnown = new WeakMap<ReportForm, readonly FormRow[]>()
+
+/** The rows of all three tables, made once a form. */
+function rowsOfForm(form: ReportForm): readonly FormRow[] {
+  const before = rowsKnown.get(form)
+  if (before) return before
   const named = new Map(
     applicationRows(form.applications).map((row) => [`applications/${row.id}`, rowName(row)]),
   )
-  const rows = [...new Set(formCells(form).map((cell) => `${cell.table}/${cell.row}` as const))]
-  return rows
-    .filter((row) => tables.has(row.split('/')[0] ?? '') && !present.has(row))
-    .map((row) => {
-      const cells = formCells(form).filter((cell) => cell.address.startsWith(`${row}/`))
-      const name = named.get(row) ?? cells[0]?.name.replace(/^.*「(.*)」.*$/u, '$1') ?? row
-      return found(
-        'form.row-missing',
-        'error',
-        cells.map((cell) => cell.address),
-        {
-          expected: name,
-          actual: null,
-          message: `${form[cells[0]?.table ?? 'applications'].number}缺少「${name}」这一行，或这一行没有数字。`,
-        },
-      )
-    })
+  const rows = Map.groupBy(formCells(form), ({ address }) => rowOf(address))
+  const made = [...rows].map(([row, cells]): FormRow => {
+    const printed = cells[0]?.name.replace(/^.*「(.*)」.*$/u, '$1')
+    return {
+      row,
+      table: cells[0]?.table ?? 'applications',
+      name: named.get(row) ?? printed ?? row,
+      cells: cells.map((cell) => cell.address),
+    }
+  })
+  rowsKnown.set(form, made)
+  return made
 }
 
 export function found(

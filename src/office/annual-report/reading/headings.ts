@@ -25,7 +25,7 @@ export function findHeadings(strips: readonly Strip[], form: ReportForm): readon
 }
 
 function headingIn(strip: Strip, form: ReportForm): Omit<Heading, 'at'> | undefined {
-  if (strip.values.length > 0 || strip.labels.length > 2) return undefined
+  if (strip.values.length > 0 || strip.labels.length > 2 || strip.text.length > 90) return undefined
   const text = plain(strip.text).trim()
   if (text.length > 45 || /[。;；!]/u.test(text)) return undefined
   const number = ordinal.exec(text)?.[1] ?? ''

@@ -78,10 +78,7 @@ interface Spans {
 function spansOf(strips: readonly Strip[], headings: readonly Heading[]): Spans {
   const at = (section: string) => headings.find((heading) => heading.section.id === section)?.at
   const find = rowFinder(form2021)
-  const firstRow = strips.findIndex(
-    (strip) => strip.labels.length > 0 && strip.labels.length < 4 && find(strip.labels) === 0,
-  )
-  const applications = at('applications') ?? (firstRow < 0 ? strips.length : firstRow)
+  const applications = at('applications') ?? firstRow(strips, find)
   const disclosure = at('disclosure') ?? 0
   const remedies = at('remedies') ?? afterLastRow(strips, applications, find)
   const next = headings.map((heading) => heading.at).filter((start) => start > remedies)
@@ -90,6 +87,13 @@ function spansOf(strips: readonly Strip[], headings: readonly Heading[]): Spans 
     applications: strips.slice(applications, remedies > applications ? remedies : strips.length),
     remedies: strips.slice(remedies, Math.min(...next, strips.length)),
   }
+}
+
+function firstRow(strips: readonly Strip[], find: RowFinder): number {
+  const first = strips.findIndex(
+    (strip) => strip.labels.length > 0 && strip.labels.length < 4 && find(strip.labels) === 0,
+  )
+  return first < 0 ? strips.length : first
 }
 
 function afterLastRow(strips: readonly Strip[], from: number, find: RowFinder): number {

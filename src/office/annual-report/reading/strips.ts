@@ -40,10 +40,15 @@ function stripsOfLine(text: string): Strip[] {
   return [stripOfSpaced(text)]
 }
 
+/** Most lines are sentences, and end like one. */
+const valueAtEnd = /[\d)/—]$/u
+
 /** A printed line: the numbers at its end are values, what stands before them is the label. */
 function stripOfSpaced(text: string): Strip {
   const line = plain(text).trim()
-  const cut = /^(.*?)((?:(?:^|\s+)(?:\d(?:[\d,.]*\d)?(?:\([^)]*\))?|\/|—+))+)$/u.exec(line)
+  const cut = valueAtEnd.test(line)
+    ? /^(.*?)((?:(?:^|\s+)(?:\d(?:[\d,.]*\d)?(?:\([^)]*\))?|\/|—+))+)$/u.exec(line)
+    : null
   const label = cut?.[1]?.trim() ?? line
   const values = cut?.[2]?.trim().split(/\s+/u) ?? []
   return {

@@ -2,10 +2,10 @@ import type { ReportForm, SectionId } from '#law/report-form/form.ts'
 import { type Claim, claimOf, type Said } from './claims.ts'
 import { type Doubt, doubtOf, type Reporter, type Scope, scopeAfter, timeAfter } from './context.ts'
 import { type Item, isWord, itemsOf, marked } from './items.ts'
-import type { Topic } from './lexicon.ts'
+import { markWords, type Topic } from './lexicon.ts'
 import type { Measure } from './measures.ts'
 import { subjectOf } from './subject.ts'
-import { type Text, textOf, tokensOf } from './tokens.ts'
+import { holdsFigure, type Text, textOf, tokensOf } from './tokens.ts'
 import { vocabularyOf } from './vocabulary.ts'
 
 /** Something the text says of a number the form knows. */
@@ -66,6 +66,7 @@ export function readParagraphs(
 ): readonly ParagraphReading[] {
   let heading: Topic | undefined
   return paragraphs.map((paragraph, index) => {
+    if (!isHeading(paragraph) && saysNothing(paragraph)) return { section, sentences: [] }
     const inForce: InForce = {
       topic: heading,
       named: false,
@@ -81,6 +82,13 @@ export function readParagraphs(
     return { section, sentences }
   })
 }
+
+/** Without a figure, a denial or an 均 there is nothing in a paragraph that a table could contradict. */
+function saysNothing(paragraph: string): boolean {
+  return !holdsFigure(paragraph) && !telling.test(paragraph)
+}
+
+const telling = new RegExp(`${markWords.no} ${markWords.all}`.split(' ').join('|'), 'u')
 
 function sentencesOf(paragraph: string): readonly string[] {
   return paragraph.split(/(?<=[。！？])|\n/u).filter((sentence) => sentence.trim() !== '')

@@ -68,7 +68,8 @@ const stops = '，,；;。、：:（）()！!？?[]【】〔〕《》“”"「�
 export function tokensOf({ plain: text }: Text, vocabulary: Vocabulary): readonly Token[] {
   const tokens: Token[] = []
   for (let at = 0; at < text.length; ) {
-    const token = yearAt(text, at) ?? figureAt(text, at) ?? wordAt(text, at, vocabulary) ?? letterAt(text, at)
+    const numeric = mayBeFigure(text, at) ? (yearAt(text, at) ?? figureAt(text, at)) : undefined
+    const token = numeric ?? wordAt(text, at, vocabulary) ?? letterAt(text, at)
     const last = tokens.at(-1)
     if (token.kind === 'other' && last?.kind === 'other' && last.end === token.at)
       tokens[tokens.length - 1] = { ...last, text: last.text + token.text, end: token.end }
@@ -76,6 +77,19 @@ export function tokensOf({ plain: text }: Text, vocabulary: Vocabulary): readonl
     at = token.end
   }
   return tokens
+}
+
+const numerals = '〇零一二三四五六七八九十百千万两'
+
+/** Most letters begin no figure, and three patterns need not be tried on each. */
+function mayBeFigure(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return (code >= 48 && code <= 57) || numerals.includes(text.charAt(at))
+}
+
+/** True where a text holds anything that a figure could be read from. */
+export function holdsFigure(text: string): boolean {
+  return /\p{N}/u.test(text) || countInLetters.test(text)
 }
 
 function yearAt(text: string, at: number): Token | undefined {
@@ -89,7 +103,8 @@ const arabic = new RegExp(
   `(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?(万|亿)?(余|多)?(${measures})?(以上|左右)?`,
   'uy',
 )
-const han = new RegExp(`([〇零一二三四五六七八九十百千万两]{1,12})(余|多)?(${measures})(以上|左右)?`, 'uy')
+const han = new RegExp(`([${numerals}]{1,12})(余|多)?(${measures})(以上|左右)?`, 'uy')
+const countInLetters = new RegExp(`[${numerals}](?:余|多)?${measures}`, 'u')
 const factors: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000 }
 
 function figureAt(text: string, at: number): Token | undefined {
