@@ -3,6 +3,7 @@ import { disclosedIn, feesOf, type YearFacts } from './counting/facts.ts'
 import { maskName } from './counting/mask.ts'
 import { totalled } from './counting/totals.ts'
 import { draft } from './drafting/draft.ts'
+import { openSheet } from './register/open-sheet.ts'
 import {
   parseAct,
   parseApplication,
@@ -12,8 +13,7 @@ import {
   parseProcessingFee,
   parseRemedy,
 } from './register/parse.ts'
-import { type RowReader, rowReader } from './register/read-row.ts'
-import { repeatedIds } from './register/repeated-ids.ts'
+import type { RowReader } from './register/read-row.ts'
 import type { DisclosureItemRow, ProcessingFeeRow } from './register/rows.ts'
 import { registerSheets, type SheetId } from './register/sheets.ts'
 import type { RawRow, RegisterProblem, RegisterSource, SourceSheet } from './register/source.ts'
@@ -60,26 +60,12 @@ async function countSheet(
   kept: Kept,
   problems: RegisterProblem[],
 ): Promise<void> {
-  const declared = registerSheets.find((candidate) => candidate.id === sheet.id)
-  if (declared === undefined) throw new Error(`no sheet ${sheet.id}`)
-  const missing = declared.columns.filter(
-    (column) => column.required && !sheet.match.positions.has(column.key),
-  )
-  for (const column of missing) {
-    problems.push({
-      sheet: sheet.name,
-      row: 0,
-      column: column.header,
-      message: `没有找到「${column.header}」这一列，请补上表头`,
-    })
-  }
-  if (missing.length > 0) return
-  const reader = rowReader(declared, sheet.name, sheet.match, problems)
-  const count = takers[sheet.id](reader, counter, kept)
-  const checkNumber = numberedOnce(sheet, reader)
+  const open = openSheet(sheet, problems)
+  if (open === undefined) return
+  const count = takers[sheet.id](open.reader, counter, kept)
   for await (const rows of sheet.rows()) {
     for (const row of rows) {
-      checkNumber(row)
+      open.numberOf(row)
       count(row)
     }
   }
@@ -117,19 +103,6 @@ function taking<T>(parse: (row: RawRow) => T | undefined, take: (row: T) => void
     if (parsed !== undefined) take(parsed)
   }
 }
-
-/** Two rows with one number are one case written twice, or a slip of the pen: either way it must be settled first. */
-function numberedOnce(sheet: SourceSheet, reader: RowReader): (row: RawRow) => void {
-  if (!casesBySheet.has(sheet.id) || !sheet.match.positions.has('id')) return () => {}
-  const repeated = repeatedIds()
-  return (row) => {
-    const id = reader.text(row, 'id')
-    const before = id === '' ? undefined : repeated(id, row.number)
-    if (before !== undefined) reader.problem(row, 'id', `编号「${id}」与第 ${before} 行重复`)
-  }
-}
-
-const casesBySheet: ReadonlySet<SheetId> = new Set(['applications', 'reconsiderations', 'litigations'])
 
 function factsOf(source: RegisterSource, kept: Kept, year: number): YearFacts {
   const has = (id: SheetId) => source.sheets.some((sheet) => sheet.id === id)

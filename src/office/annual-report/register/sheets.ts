@@ -20,6 +20,8 @@ export interface SheetColumn {
   readonly kind: ColumnKind
   /** A row without it is a problem, and so is a sheet without the column. */
   readonly required?: true
+  /** The number of a case: no two rows of the sheet may bear the same. */
+  readonly once?: true
   /** What the template tells the person who fills it in. */
   readonly note?: string
 }
@@ -49,6 +51,7 @@ const caseId: SheetColumn = {
   header: '编号',
   spellings: ['序号', '案号', '登记编号', '受理编号', '申请编号', '收件编号'],
   kind: 'text',
+  once: true,
 }
 const closed: SheetColumn = {
   key: 'closed',
