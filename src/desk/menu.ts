@@ -2,20 +2,60 @@ import type { MenuGroup } from '#ui/desk-frame.tsx'
 import { importingPath } from './importing/paths.ts'
 import { deskSections, sectionHref } from './sections/desk-sections.ts'
 
+/** Permissions that entries of the menu stand or fall with. */
+export const menuPolicies = ['annual-report.read', 'register.read', 'people.read'] as const
+export type MenuPolicy = (typeof menuPolicies)[number]
+
+interface Entry {
+  readonly label: string
+  readonly href: string
+  /** Absent where everyone signed in may. */
+  readonly policy?: MenuPolicy
+}
+
+interface Group {
+  readonly label?: string
+  readonly entries: readonly Entry[]
+}
+
 /** The desk's menu is the report's own section list; the report stands where it all comes together. */
-export const deskMenu: readonly MenuGroup[] = [
+const wholeMenu: readonly Group[] = [
   { entries: [{ label: '今日', href: '/desk' }] },
   {
     label: '公开工作',
-    entries: deskSections.map((section) => ({ label: section.label, href: sectionHref(section) })),
+    entries: deskSections.map((section) => ({
+      label: section.label,
+      href: sectionHref(section),
+      policy: 'annual-report.read',
+    })),
   },
-  { label: '汇总', entries: [{ label: '年度报告', href: '/desk/annual-report' }] },
+  {
+    label: '汇总',
+    entries: [{ label: '年度报告', href: '/desk/annual-report', policy: 'annual-report.read' }],
+  },
   {
     label: '本单位',
     entries: [
-      { label: '导入', href: importingPath },
-      { label: '人员', href: '/desk/people' },
+      { label: '导入', href: importingPath, policy: 'register.read' },
+      { label: '人员', href: '/desk/people', policy: 'people.read' },
       { label: '修改密码', href: '/desk/own-password' },
     ],
   },
 ]
+
+const drawn = new Map<string, readonly MenuGroup[]>()
+
+/** What someone with these permissions is offered; the same object each time, since its drawing is kept. */
+export function menuFor(may: ReadonlySet<MenuPolicy>): readonly MenuGroup[] {
+  const key = menuPolicies.filter((policy) => may.has(policy)).join()
+  const known = drawn.get(key)
+  if (known) return known
+  const menu = wholeMenu
+    .map((group) => ({
+      ...group,
+      entries: group.entries.filter(({ policy }) => policy === undefined || may.has(policy)),
+    }))
+    .filter(({ entries }) => entries.length > 0)
+  drawn.set(key, menu)
+  return menu
+}

@@ -2,7 +2,7 @@ import type { DeskSetting } from '#ui/desk-frame.tsx'
 import type { View } from '#ui/document.tsx'
 import { stylesheetUrl } from '#web/stylesheet.ts'
 import type { Viewer } from '#web/viewer.ts'
-import { deskMenu } from './menu.ts'
+import { menuFor, menuPolicies } from './menu.ts'
 import type { DeskSource } from './source.ts'
 
 interface DeskVisit {
@@ -16,7 +16,7 @@ interface DeskVisit {
 export function settingFor({ signOutPath }: DeskSource, visit: DeskVisit): DeskSetting {
   const { viewer, view, path, token } = visit
   return {
-    menu: deskMenu,
+    menu: menuFor(new Set(menuPolicies.filter((policy) => viewer.may?.has(policy) ?? true))),
     person: viewer.person,
     role: viewer.role,
     authority: viewer.authority.name,

@@ -6,6 +6,8 @@ export interface Viewer {
   /** The role in the words of the field, such as 经办人. */
   readonly role: string
   readonly authority: { readonly id: string; readonly name: string }
+  /** Permissions that a menu is drawn by; absent where nobody asked. A page itself always asks its policy anew. */
+  readonly may?: ReadonlySet<string>
 }
 
 /** `absent` answers like a page that does not exist, for things the viewer may not even know of (T20). */

@@ -2,6 +2,7 @@ import { h } from 'preact'
 import { shown } from '#web/answer.ts'
 import type { WebApp } from '#web/app.ts'
 import { page } from '#web/page.ts'
+import type { Viewer } from '#web/viewer.ts'
 import { newestReport } from '../newest-report.ts'
 import type { DeskPolicy } from '../policies.ts'
 import { settingFor } from '../setting.ts'
@@ -18,8 +19,15 @@ export function todayRoutes<P extends string>(app: WebApp<P | DeskPolicy>, sourc
         h(TodayPage, {
           setting: settingFor(source, visit),
           today: source.today(),
-          atDesk: await newestReport(source, visit.viewer.authority.id),
+          atDesk: mayReadReports(visit.viewer)
+            ? await newestReport(source, visit.viewer.authority.id)
+            : undefined,
         }),
       ),
   })
+}
+
+/** Administrators keep the system and see nothing of what is worked on in it (T19). */
+function mayReadReports({ may }: Viewer): boolean {
+  return may?.has('annual-report.read') ?? true
 }
