@@ -16,6 +16,7 @@ import { deskSource } from './wiring/desk-source.ts'
 import type { DoorsConfig, House, HouseConfig } from './wiring/house-config.ts'
 import { importingOf } from './wiring/importing.ts'
 import { listen } from './wiring/listen.ts'
+import { offeredMenu } from './wiring/offered-menu.ts'
 import { portalSource } from './wiring/portal-reports.ts'
 import { databaseReady } from './wiring/readiness.ts'
 import { stepOfReport } from './wiring/step-of-report.ts'
@@ -30,11 +31,12 @@ export async function openHouse(config: HouseConfig): Promise<House> {
 export async function openDoors(store: Store, config: DoorsConfig): Promise<House> {
   const { door, way } = await signInDoor(store, config.signIn)
   const people = peopleAdministration(way, noOpenWork)
+  const policies = { ...deskPolicies(people, stepOfReport(store.db)), ...importPolicies(people) }
   const app = await newServer({
     origin: config.origin,
     secret: createSecretKey(await keyFile(store.data, 'forms')),
-    policies: { ...deskPolicies(people, stepOfReport(store.db)), ...importPolicies(people) },
-    viewerOf: door.viewerOf,
+    policies,
+    viewerOf: offeredMenu(door.viewerOf, policies),
     signInPath: '/sign-in',
     readiness: [databaseReady(store)],
     log: config.log,
