@@ -58,7 +58,10 @@ function isBinary(bytes: Uint8Array): boolean {
   const isUtf16 = (start[0] === 0xff && start[1] === 0xfe) || (start[0] === 0xfe && start[1] === 0xff)
   if (isUtf16) return false
   let control = 0
-  for (const byte of start) if (byte < 32 && (byte < 9 || (byte > 13 && byte !== 27))) control++
+  for (let at = 0; at < start.length; at++) {
+    const byte = start[at] ?? 0
+    if (byte < 32 && (byte < 9 || (byte > 13 && byte !== 27))) control++
+  }
   return control > start.length / 100
 }
 

@@ -38,16 +38,20 @@ export const labelBody = remembering((text) => {
   return labelKey(rest === '' ? open : rest)
 })
 
-/** The same labels stand in every report: what was made of a short text is kept, up to a bound. */
+/** The same labels stand in every report, and every check asks for the same paragraphs: what was made is kept, up to a bound. */
 function remembering(make: (text: string) => string): (text: string) => string {
-  const known = new Map<string, string>()
+  const labels = new Map<string, string>()
+  const paragraphs = new Map<string, string>()
   return (text) => {
-    if (text.length > 60) return make(text)
+    const known = text.length > 60 ? paragraphs : labels
     const before = known.get(text)
     if (before !== undefined) return before
     const made = make(text)
-    if (known.size > 10_000) known.clear()
+    if (text.length > longestKept) return made
+    if (known.size >= (known === labels ? 10_000 : 200)) known.clear()
     known.set(text, made)
     return made
   }
 }
+
+const longestKept = 4_000
