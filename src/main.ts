@@ -17,6 +17,7 @@ import type { DoorsConfig, House, HouseConfig } from './wiring/house-config.ts'
 import { importingOf } from './wiring/importing.ts'
 import { listen } from './wiring/listen.ts'
 import { offeredMenu } from './wiring/offered-menu.ts'
+import { oidcOf } from './wiring/oidc.ts'
 import { portalSource } from './wiring/portal-reports.ts'
 import { databaseReady } from './wiring/readiness.ts'
 import { stepOfReport } from './wiring/step-of-report.ts'
@@ -44,7 +45,7 @@ export async function openDoors(store: Store, config: DoorsConfig): Promise<Hous
   const desk = deskSource(store.db, way)
   portalRoutes(app, portalSource(store.db, config.published), version)
   deskRoutes(app, desk)
-  signInRoutes(app, door, desk)
+  signInRoutes(app, door, desk, oidcOf(app, way, config))
   peopleRoutes(app, people, desk)
   await importingRoutes(app, await importingOf(store, app), desk)
   await listen(app, config)

@@ -8,7 +8,7 @@ export type Answer =
   | { readonly kind: 'json'; readonly body: unknown; readonly status?: 200 | 201 | 503 }
   | { readonly kind: 'text'; readonly body: string; readonly mediaType: string }
   | { readonly kind: 'file'; readonly file: FileAnswer }
-  /** After a change: the browser fetches the next page with GET. `to` is a path of this site. */
+  /** After a change: the browser fetches the next page with GET. `to` is a path of this site; single sign-on alone leaves it. */
   | { readonly kind: 'see-other'; readonly to: string }
   | { readonly kind: 'problem'; readonly problem: ProblemName }
 

@@ -4,6 +4,7 @@ import type { Store } from '#store/store.ts'
 import type { Site } from '#ui/site.ts'
 import type { ServerConfig } from '#web/config.ts'
 import type { newServer } from '#web/server.ts'
+import type { OidcSettings } from './oidc-settings.ts'
 
 /** Everything the house needs to open its doors. */
 export interface HouseConfig extends DoorsConfig {
@@ -13,6 +14,8 @@ export interface HouseConfig extends DoorsConfig {
 /** The doors alone, on a store that is open. */
 export interface DoorsConfig {
   readonly signIn: DoorSettings
+  /** Absent: no way in by a provider. */
+  readonly oidc?: OidcSettings
   /** Whose information the portal shows, and what the portal says about itself. */
   readonly published: { readonly authority: string; readonly site: Site }
   /** As the reader's browser has it. */

@@ -4,12 +4,13 @@ import { StoreRefusal } from '#store/refusal.ts'
 import type { Store } from '#store/store.ts'
 import type { DoorsConfig } from './house-config.ts'
 import type { OfficeFile } from './office-file.ts'
+import { oidcSettings } from './oidc-settings.ts'
 import { today } from './today.ts'
 
 /** How a real office opens its doors: as its file says, with a second factor for everyone. */
 export async function servedOffice(
   { db, data }: Store,
-  { district, authority, passwords, site }: OfficeFile,
+  { district, authority, passwords, site, oidc }: OfficeFile,
   how: Pick<DoorsConfig, 'origin' | 'host' | 'port' | 'log'>,
 ): Promise<DoorsConfig> {
   const { tree } = await staffBook(db, district).now()
@@ -22,6 +23,7 @@ export async function servedOffice(
   const { origin, host, port, log } = how
   return {
     signIn: { district, profile: passwords, secondFactor: 'required', now: Date.now, today },
+    ...(oidc ? { oidc: await oidcSettings(oidc, process.env) } : {}),
     published: { authority, site: { authority: known.name, ...site } },
     origin,
     host,

@@ -6,8 +6,10 @@ import type { DeskPolicy } from '#desk/policies.ts'
 import { deskRoutes } from '#desk/routes.ts'
 import { signInRoutes } from '#desk/sign-in/routes.ts'
 import type { Role } from '#office/authorities/people/roles.ts'
+import type { OidcDoor } from '#office/sign-in/oidc-door.ts'
 import { peopleAdministration } from '#store/people/administration.ts'
 import { demoPeople } from '#store/people/demo-people.ts'
+import type { Doorway } from '#store/sign-in/doorway.ts'
 import type { WebApp } from '#web/app.ts'
 import { newServer } from '#web/server.ts'
 import { exampleReport } from '../browser/example-report.ts'
@@ -23,7 +25,10 @@ export interface DeskSite {
 }
 
 /** The whole desk over a real database, with the demonstration's office. It does not listen. */
-export async function deskSite(secondFactor: 'required' | 'demo-off'): Promise<DeskSite> {
+export async function deskSite(
+  secondFactor: 'required' | 'demo-off',
+  oidcOf?: (way: Doorway) => OidcDoor,
+): Promise<DeskSite> {
   const office = await testOffice(secondFactor)
   const people = peopleAdministration(office.way, () => [])
   const app = await newServer({
@@ -36,7 +41,7 @@ export async function deskSite(secondFactor: 'required' | 'demo-off'): Promise<D
     log: { level: 'silent' },
   })
   const desk = exampleDesk([await exampleReport()])
-  signInRoutes(app, office.door, desk)
+  signInRoutes(app, office.door, desk, oidcOf?.(office.way))
   peopleRoutes(app, people, desk)
   deskRoutes(app, desk)
   const close = async () => {

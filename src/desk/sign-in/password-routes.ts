@@ -2,17 +2,19 @@ import type { FastifyReply } from 'fastify'
 import { h } from 'preact'
 import { z } from 'zod'
 import type { SignInDoor } from '#office/sign-in/door.ts'
+import type { OidcDoor } from '#office/sign-in/oidc-door.ts'
 import { sessionEndSentences } from '#office/sign-in/session.ts'
 import { shown } from '#web/answer.ts'
 import type { WebApp } from '#web/app.ts'
 import { page } from '#web/page.ts'
 import { callerOf, tokenHeld } from './caller.ts'
 import { follow, noOfficeSentence } from './follow.ts'
+import { oidcButton } from './oidc-button.ts'
 import { PasswordPage } from './password-page.tsx'
 import { withBack } from './steps.ts'
 import { backQuery, signInSetting, triesPerMinute, typed } from './visit.ts'
 
-export function passwordRoutes<P extends string>(app: WebApp<P>, door: SignInDoor): void {
+export function passwordRoutes<P extends string>(app: WebApp<P>, door: SignInDoor, oidc?: OidcDoor): void {
   page(app, {
     method: 'GET',
     url: '/sign-in',
@@ -20,13 +22,13 @@ export function passwordRoutes<P extends string>(app: WebApp<P>, door: SignInDoo
     query: backQuery.extend({ out: z.literal('1').optional().catch(undefined) }),
     handler: async (visit, reply) => {
       const { back, out } = visit.query
-      const said = out ? '您已退出登录。' : await whyHere(app, door, reply)
-      if (said === 'inside') return { kind: 'see-other', to: back }
+      const why = out ? '您已退出登录。' : await whyHere(app, door, reply)
+      if (why === 'inside') return { kind: 'see-other', to: back }
       const path = withBack('/sign-in', back)
       const setting = signInSetting({ ...visit, path }, [])
-      return shown(
-        h(PasswordPage, { setting, account: '', said, enrolPath: withBack('/sign-in/first', back) }),
-      )
+      const said = why ? ({ state: 'info', sentence: why } as const) : undefined
+      const enrolPath = withBack('/sign-in/first', back)
+      return shown(h(PasswordPage, { setting, account: '', said, enrolPath, oidc: oidcButton(oidc, back) }))
     },
   })
   page(app, {
@@ -55,6 +57,7 @@ export function passwordRoutes<P extends string>(app: WebApp<P>, door: SignInDoo
             account,
             said: undefined,
             enrolPath: withBack('/sign-in/first', back),
+            oidc: oidcButton(oidc, back),
           }),
         }),
       })

@@ -22,7 +22,7 @@ export const triesPerMinute = 120
 /** Words typed into a form. Passwords are taken as typed, so nothing is trimmed here. */
 export const typed = z.string().max(1000).catch('')
 
-interface Drawn {
+export interface Drawn {
   readonly view: View
   readonly path: string
   readonly token: () => string

@@ -22,7 +22,10 @@ export interface SignInPolicy {
   readonly secondFactor: 'required' | 'offered'
 }
 
-/** The one way through a sign-in. No path enters without a password of one's own that is not overdue. */
+/**
+ * The one way through a sign-in with factors of our own. No path enters without a password of one's own that is not overdue;
+ * whoever a single sign-on vouches for shows the factors there.
+ */
 export function nextSignInStep(
   shown: Shown,
   { password, secondFactor }: Pick<Credentials, 'password' | 'secondFactor'>,

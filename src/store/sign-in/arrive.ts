@@ -12,7 +12,8 @@ import { beginSession, type Stage, shownAt } from './sessions.ts'
 /** Someone who was right so far, and how they got here. */
 export interface Arrival {
   readonly person: PersonId
-  readonly stage: Exclude<Stage, 'full'>
+  /** `vouched`: by the provider of a single sign-on, for all factors. */
+  readonly stage: Exclude<Stage, 'full'> | 'vouched'
   readonly address: string
   /** Absent where nothing was guessed at, such as when a password was chosen. */
   readonly attempt?: Attempt
@@ -23,6 +24,7 @@ export interface Arrival {
 /** Leads on to the next step of the one way in, in a new session. */
 export async function arrive(way: Doorway, arrival: Arrival): Promise<SignInAnswer> {
   const { person, stage, before } = arrival
+  if (stage === 'vouched') return enter(way, arrival)
   const step = nextSignInStep(shownAt[stage], await credentialsOf(way, person), way.policy, way.now())
   if (step === 'enter') return enter(way, arrival)
   if (step === 'password') return { kind: 'over' }
@@ -33,7 +35,7 @@ export async function arrive(way: Doorway, arrival: Arrival): Promise<SignInAnsw
   return { kind: 'next', step, token: await beginSession(way, person, stageBefore(step, stage), before) }
 }
 
-function stageBefore(step: SignInStep, stage: Arrival['stage']): Stage {
+function stageBefore(step: SignInStep, stage: Stage): Stage {
   return step === 'change-password' ? 'overdue' : stage
 }
 

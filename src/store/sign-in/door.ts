@@ -12,8 +12,8 @@ import * as showing from './sign-in.ts'
 import { totpUri } from './totp.ts'
 
 /**
- * Opens the door of an office, with the working parts for those who administer it. Another way of proving who one is (OIDC, a
- * UKey) would stand beside `showPassword` and lead to the same `arrive`.
+ * Opens the door of an office, with the working parts for those who administer it. Another way of proving who one is stands
+ * beside `showPassword` and leads to the same `arrive`, as `showVouched` does.
  */
 export async function signInDoor(
   store: Pick<Store, 'db' | 'data'>,

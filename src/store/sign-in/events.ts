@@ -8,6 +8,8 @@ export type SignInEvent =
   | 'wrong-password'
   | 'wrong-code'
   | 'wrong-enrolment'
+  | 'oidc-right'
+  | 'wrong-oidc'
   | 'must-wait'
   | 'locked'
   | 'no-office'
