@@ -11,7 +11,8 @@ import { reportFrom } from '#store/annual-report/report.ts'
 import { yearsInRegister } from '#store/annual-report/years.ts'
 import type { Database } from '#store/database/tables.ts'
 import { releasedReports } from '#store/reports/released.ts'
-import type { DeskReports, EvidenceSlice, ReportAtDesk, YearSummary } from '../desk/source.ts'
+import { summaryOf } from '../desk/annual-report/year-summary.ts'
+import type { DeskReports, EvidenceSlice, ReportAtDesk } from '../desk/source.ts'
 import { allEvidence } from './all-evidence.ts'
 import { keptWhileUnchanged } from './kept-while-unchanged.ts'
 
@@ -87,21 +88,4 @@ async function drawn(
   year: number,
 ): Promise<ReportWithoutCases> {
   return reportFrom(await keptFigures(db, authority, year), { authority: name, year })
-}
-
-function summaryOf({ report: { year, cells }, findings }: ReportAtDesk): YearSummary {
-  const count = (cell: Parameters<typeof cells.get>[0]) => Number(cells.get(cell) ?? 0)
-  const found = (severity: string) => findings.filter((finding) => finding.severity === severity).length
-  return {
-    year,
-    received: count('applications/new/total'),
-    handled: count('applications/handled/total'),
-    carriedOut: count('applications/carriedOut/total'),
-    remedies:
-      count('remedies/reconsideration/total') +
-      count('remedies/directLitigation/total') +
-      count('remedies/litigationAfterReconsideration/total'),
-    errors: found('error'),
-    warnings: found('warning'),
-  }
 }

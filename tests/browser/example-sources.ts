@@ -4,7 +4,8 @@ import { savedReport } from '#documents/write/json.ts'
 import { writeXlsx } from '#documents/write/xlsx.ts'
 import { plainDate } from '#law/calendar/plain-date.ts'
 import type { YearlyReport } from '#office/annual-report/yearly-report.ts'
-import type { DeskSource, ReportAtDesk, ReportFormat, YearSummary } from '../../src/desk/source.ts'
+import { summaryOf } from '../../src/desk/annual-report/year-summary.ts'
+import type { DeskSource, ReportFormat } from '../../src/desk/source.ts'
 import type { PortalSource, PublishedItem } from '../../src/portal/source.ts'
 import { atDesk } from './example-report.ts'
 
@@ -70,21 +71,4 @@ async function fileOf(report: YearlyReport, format: ReportFormat): Promise<Uint8
   if (format === 'html') return encode(writeHtml(report))
   if (format === 'json') return savedReport(report)
   return undefined
-}
-
-function summaryOf({ report: { year, cells }, findings }: ReportAtDesk): YearSummary {
-  const count = (cell: Parameters<typeof cells.get>[0]) => Number(cells.get(cell) ?? 0)
-  const found = (severity: string) => findings.filter((finding) => finding.severity === severity).length
-  return {
-    year,
-    received: count('applications/new/total'),
-    handled: count('applications/handled/total'),
-    carriedOut: count('applications/carriedOut/total'),
-    remedies:
-      count('remedies/reconsideration/total') +
-      count('remedies/directLitigation/total') +
-      count('remedies/litigationAfterReconsideration/total'),
-    errors: found('error'),
-    warnings: found('warning'),
-  }
 }

@@ -26,7 +26,6 @@ interface Props {
 const refusals: Readonly<Record<ReleaseRefusal, string>> = {
   'not-whole': '有的格没有读出来，也推算不出，不能导入。请换一份原件，最好是 docx。',
   'other-form': '这是 2019 年旧格式的报告，各格与现行格式不能一一对应，不能导入。',
-  'blanks-left': '报告里还有没填的内容，不能导入。',
 }
 
 /** What was read of a report: whose, which year, every number, and what does not hold in it. */

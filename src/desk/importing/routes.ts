@@ -10,11 +10,10 @@ import { HomePage } from './home-page.tsx'
 import { importingPath, registerUploadPath, reportUploadPath } from './paths.ts'
 import type { ImportPolicy } from './policies.ts'
 import { registerReadRoutes } from './register-read-routes.ts'
-import { registerUploadRoutes } from './register-upload-routes.ts'
 import { reportReadRoutes } from './report-read-routes.ts'
-import { reportUploadRoutes } from './report-upload-routes.ts'
 import { runRoutes } from './run-routes.ts'
 import type { Importing } from './source.ts'
+import { registerUploadRoutes, reportUploadRoutes } from './upload-routes.ts'
 
 const mebi = 1024 * 1024
 

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest'
 import type { CellAddress } from '#law/report-form/form.ts'
 import { annualReportData } from '#office/annual-report/drawing/report-data.ts'
 import type { EvidenceItem, YearlyReport } from '#office/annual-report/yearly-report.ts'
+import { withHostileCases } from '../../../tests/documents/hostile-cases.ts'
 import { asRead, readBack, reportOf, tiedReports } from '../../../tests/documents/written-report.ts'
-import { withHostileCases } from './hostile-cases.ts'
 import { writeHtml } from './html.ts'
 
 const sample = withHostileCases(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { withHostileCases } from '../../../tests/documents/hostile-cases.ts'
 import { reportOf } from '../../../tests/documents/written-report.ts'
-import { withHostileCases } from './hostile-cases.ts'
 import { printedReport, readSavedReport, savedReport } from './json.ts'
 
 const sample = withHostileCases(reportOf(new Map([['applications/new/person', 7]]), '测试区民政局'))

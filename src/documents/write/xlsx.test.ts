@@ -5,8 +5,8 @@ import { usualLimits } from '#documents/read/limits.ts'
 import { openZip } from '#documents/read/zip.ts'
 import type { CellAddress } from '#law/report-form/form.ts'
 import type { EvidenceItem } from '#office/annual-report/yearly-report.ts'
+import { hostileTexts, withHostileCases } from '../../../tests/documents/hostile-cases.ts'
 import { asRead, readBack, reportOf, tiedReports } from '../../../tests/documents/written-report.ts'
-import { hostileTexts, withHostileCases } from './hostile-cases.ts'
 import { writeXlsx } from './xlsx.ts'
 
 const counts = ['new', 'granted', 'handled'].flatMap((row) =>

@@ -49,10 +49,6 @@ export function formCells(form: ReportForm): readonly FormCell[] {
   return cells
 }
 
-export function cellsOfTable(form: ReportForm, table: TableId): readonly FormCell[] {
-  return formCells(form).filter((cell) => cell.table === table)
-}
-
 /** The cell as the form names it, for example 表三「（三）不予公开 4.保护第三方合法权益」自然人. */
 export function cellName(form: ReportForm, address: CellAddress): string {
   return formCells(form).find((cell) => cell.address === address)?.name ?? address

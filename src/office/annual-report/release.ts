@@ -1,40 +1,18 @@
-import type { PlainDate } from '#law/calendar/plain-date.ts'
 import { formCells } from '#law/report-form/cells.ts'
 import type { CellAddress } from '#law/report-form/form.ts'
 import { form2021 } from '#law/report-form/form-2021.ts'
 import type { ReleasedReport } from '../acts/kinds/reports.ts'
 import { aspect, body } from './drafting/runs.ts'
-import { textOf } from './drawing/report-data.ts'
 import type { ReportReading } from './reading/report.ts'
 import { valueIn } from './report.ts'
 import type { Paragraph, ReportWithoutCases } from './yearly-report.ts'
 
 /** Why a report cannot be published as it stands. */
-export type ReleaseRefusal = 'blanks-left' | 'not-whole' | 'other-form'
+export type ReleaseRefusal = 'not-whole' | 'other-form'
 
 export type Release =
   | { readonly ok: true; readonly released: ReleasedReport }
   | { readonly ok: false; readonly refusal: ReleaseRefusal }
-
-/** A report of the register, ready to publish: no blank may be left in it. */
-export function releaseOf(report: ReportWithoutCases, published: PlainDate): Release {
-  const paragraphs = [...report.preamble, ...report.sections.flatMap((section) => section.paragraphs)]
-  if (paragraphs.some(({ runs }) => runs.some((run) => run.kind === 'blank')))
-    return { ok: false, refusal: 'blanks-left' }
-  return {
-    ok: true,
-    released: {
-      year: report.year,
-      title: report.title,
-      preamble: report.preamble.map(textOf),
-      sections: report.sections.map(({ id, paragraphs: own }) => ({ id, paragraphs: own.map(textOf) })),
-      cells: Object.fromEntries(report.cells),
-      published,
-      source: 'register',
-      recovered: [],
-    },
-  }
-}
 
 /** A report that was published elsewhere, taken over as it was read. Every cell of the form must be known. */
 export function releaseOfPaper({ report, form }: ReportReading, year: number): Release {

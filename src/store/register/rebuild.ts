@@ -38,7 +38,7 @@ export async function rebuildRegister(db: Kysely<Database>, authority: string): 
   })
 }
 
-const readTables = [...Object.values(refreshers).flatMap(({ table }) => table ?? []), 'report_flows']
+const readTables = [...Object.values(refreshers).map(({ table }) => table), 'report_flows']
 
 type History = readonly [MatterId, readonly Act[]]
 

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Act, MatterId, SectionId } from '#office/acts/act.ts'
 import type { Flow } from '#office/acts/flows.ts'
-import { foldMatter, type Section } from '#office/acts/section.ts'
+import { foldMatter } from '#office/acts/section.ts'
 import type { Database } from '../database/tables.ts'
 import { deleteRows, type ReadTable, type Refreshed, writeRows } from '../read-table.ts'
 
@@ -14,8 +14,8 @@ export interface Change {
 
 /** What keeps one section in step with its acts. */
 export interface Refresher {
-  /** The table its rows stand in; null for a section that is read from its acts. */
-  readonly table: SectionId | null
+  /** The table its rows stand in. */
+  readonly table: SectionId
   /** Writes the rows of changed matters and gives what that changes in the yearly figures. */
   refresh(db: Kysely<Database>, authority: string, changes: readonly Change[]): Promise<readonly Flow[]>
 }
@@ -41,17 +41,6 @@ export function refresherOf<Row>(table: ReadTable<Row>): Refresher {
       await writeRows(db, table, authority, rows)
       await deleteRows(db, section.id, authority, gone)
       return flows
-    },
-  }
-}
-
-/** For a section without a table: its acts must still be such as can follow one another. */
-export function foldedOnly<Row>(section: Section<Row>): Refresher {
-  return {
-    table: null,
-    async refresh(_db, _authority, changes) {
-      for (const { after } of changes) foldMatter(section, after)
-      return []
     },
   }
 }

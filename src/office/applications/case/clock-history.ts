@@ -1,7 +1,6 @@
 import type { Calendar } from '#law/calendar/calendar.ts'
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import type { CaseHistory } from '#law/clocks/acts.ts'
-import { caseClocks } from '#law/clocks/case-clocks.ts'
 import type { Clock } from '#law/clocks/clock.ts'
 import { replyClock } from '#law/clocks/reply.ts'
 import type { Settings } from '#law/settings/settings.ts'
@@ -12,11 +11,6 @@ export function clockHistoryOf(file: Case): CaseHistory | undefined {
   if (file.stage === 'arrived' || file.stage === 'never-received') return undefined
   const { redo, clockActs } = file.dossier
   return { receivedOn: redo?.on ?? file.receivedOn, acts: clockActs }
-}
-
-export function clocksOf(file: Case, calendar: Calendar, settings: Settings): readonly Clock[] {
-  const history = clockHistoryOf(file)
-  return history === undefined ? [] : caseClocks(history, calendar, settings)
 }
 
 /** The reply clock alone; undefined while no period runs. */
