@@ -5,9 +5,8 @@ import { publicKeys } from '#store/register/keys.ts'
 import { proofHolds, proofSchema, proveAct } from '#store/register/proof.ts'
 import type { Store } from '#store/store.ts'
 import { keyIn, textIn, writeNew } from './checkpoint-files.ts'
-import { type ExitCode, printJson } from './outcome.ts'
+import { type ExitCode, print, printJson } from './outcome.ts'
 import { registerOf } from './registers.ts'
-import { say } from './store-options.ts'
 
 /** Writes what proves one act to anyone, or prints it. */
 export async function writeProof(store: Store, act: string, out?: string, named?: string): Promise<ExitCode> {
@@ -21,7 +20,7 @@ export async function writeProof(store: Store, act: string, out?: string, named?
   if (out === undefined) printJson(proof)
   else {
     await writeNew(out, `${JSON.stringify(proof, null, 2)}\n`)
-    say(`第 ${act} 号记录的离线证明已写入 ${out}。核对：npx gongkai verify --proof ${out}`)
+    print(`第 ${act} 号记录的离线证明已写入 ${out}。核对：npx gongkai verify --proof ${out}`)
   }
   return 0
 }
@@ -37,10 +36,10 @@ export async function checkProofFile(
   const holds = keyFile === undefined ? proofHolds(proof.data) : proofHolds(proof.data, await keyIn(keyFile))
   const { authority, number, occurredOn } = proof.data.entry
   if (json) printJson({ holds, authority, number, occurredOn })
-  else if (!holds) say('✗ 证明不成立：内容、路径或签名不符。')
+  else if (!holds) print('✗ 证明不成立：内容、路径或签名不符。')
   else {
-    say(`✓ 证明成立：第 ${number} 号记录（${occurredOn}）在 ${authority} 签发检查点的登记簿中。`)
-    if (keyFile === undefined) say('  公钥取自证明文件本身，请与该机关公布的公钥核对，或用 --key 指定。')
+    print(`✓ 证明成立：第 ${number} 号记录（${occurredOn}）在 ${authority} 签发检查点的登记簿中。`)
+    if (keyFile === undefined) print('  公钥取自证明文件本身，请与该机关公布的公钥核对，或用 --key 指定。')
   }
   return holds ? 0 : 1
 }

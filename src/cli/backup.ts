@@ -2,8 +2,8 @@ import { stat } from 'node:fs/promises'
 import { verifyBackup } from '#store/backup/verify.ts'
 import { writeBackup } from '#store/backup/write.ts'
 import { joinStore } from '#store/store.ts'
-import { type ExitCode, printJson, refuse } from './outcome.ts'
-import { callOf, configOf, refusing, say, storeOptions } from './store-options.ts'
+import { type ExitCode, print, printJson, refuse } from './outcome.ts'
+import { callOf, configOf, refusing, storeOptions } from './store-options.ts'
 
 /** `backup [FILE]`: the whole office in one file, while work goes on. */
 export async function backup(args: readonly string[]): Promise<ExitCode> {
@@ -17,9 +17,9 @@ export async function backup(args: readonly string[]): Promise<ExitCode> {
     const written = await writeBackup(store, file, now).finally(() => store.close())
     if (call.values.json) printJson(written)
     else {
-      say(`已备份到 ${file}：${written.rows} 行，${written.files} 个文件。`)
-      say('请运行 npx gongkai backup verify 核验它，并把下面的检查点交别处保存：')
-      for (const note of written.checkpoints) say(`\n${note.trimEnd()}`)
+      print(`已备份到 ${file}：${written.rows} 行，${written.files} 个文件。`)
+      print('请运行 npx gongkai backup verify 核验它，并把下面的检查点交别处保存：')
+      for (const note of written.checkpoints) print(`\n${note.trimEnd()}`)
     }
     return 0
   })
@@ -36,9 +36,9 @@ export async function backupVerify(args: readonly string[]): Promise<ExitCode> {
     const { rows, files, acts, reports, differences } = verified
     if (call.values.json) printJson(verified)
     else {
-      for (const difference of differences) say(`✗ ${difference}`)
+      for (const difference of differences) print(`✗ ${difference}`)
       const compared = `已恢复并核对 ${rows} 行、${files} 个文件、${acts} 条登记记录、${reports} 份年报`
-      say(
+      print(
         differences.length === 0
           ? `✓ ${compared}：完全一致。`
           : `${compared}：发现 ${differences.length} 处不同。`,

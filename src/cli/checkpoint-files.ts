@@ -5,8 +5,8 @@ import { type Checkpoint, isSignedCheckpoint, readCheckpoint } from '#store/regi
 import { makeCheckpoint } from '#store/register/checkpoints.ts'
 import { publicKeys } from '#store/register/keys.ts'
 import type { Store } from '#store/store.ts'
+import { print } from './outcome.ts'
 import { registerOf } from './registers.ts'
-import { say } from './store-options.ts'
 
 /** The checkpoint in a file, signed with one of the keys. Throws `StoreRefusal`. */
 export async function checkpointIn(file: string, keys: readonly KeyObject[]): Promise<Checkpoint> {
@@ -28,9 +28,9 @@ export async function exportCheckpoint(store: Store, file: string, named?: strin
     new Date().toISOString(),
   )
   await writeNew(file, note)
-  say(`检查点已写入 ${file}，请交别处保存，连同公钥：`)
+  print(`检查点已写入 ${file}，请交别处保存，连同公钥：`)
   for (const key of await publicKeys(store.data)) {
-    if (isSignedCheckpoint(note, key)) say(key.export({ type: 'spki', format: 'pem' }).toString().trimEnd())
+    if (isSignedCheckpoint(note, key)) print(key.export({ type: 'spki', format: 'pem' }).toString().trimEnd())
   }
 }
 

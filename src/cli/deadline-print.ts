@@ -6,6 +6,7 @@ import { settings } from '#law/settings/settings.ts'
 import { citationText } from '#law/source.ts'
 import { gridOf, legendOf } from './deadline-grid.ts'
 import { reasonsOf } from './deadline-reasons.ts'
+import { print } from './outcome.ts'
 import { paint } from './paint.ts'
 
 /** A date for a person: the answer, the calendar by weeks, the reasons, what is open. */
@@ -51,8 +52,4 @@ function headline(clock: Clock): string {
 function metWords({ met }: Clock): string {
   if (met === undefined) return ''
   return `  ${dateInWords(met.on)}已办，${met.inTime ? paint('green', '未逾期') : paint('red', '逾期')}`
-}
-
-function print(line: string): void {
-  process.stdout.write(`${line}\n`)
 }

@@ -2,9 +2,9 @@ import { examineDatabase } from '#store/operations/database.ts'
 import type { Diagnosis } from '#store/operations/finding.ts'
 import { examineMachine } from '#store/operations/machine.ts'
 import { joinStore } from '#store/store.ts'
-import { type ExitCode, printJson, refuse } from './outcome.ts'
+import { type ExitCode, print, printJson, refuse } from './outcome.ts'
 import { type Ink, paint } from './paint.ts'
-import { callOf, configOf, refusing, say, storeOptions } from './store-options.ts'
+import { callOf, configOf, refusing, storeOptions } from './store-options.ts'
 
 const marks: Readonly<Record<Diagnosis['state'], { readonly mark: string; readonly ink: Ink }>> = {
   good: { mark: '✓', ink: 'green' },
@@ -23,13 +23,13 @@ export async function doctor(args: readonly string[]): Promise<ExitCode> {
     const inside = await examineDatabase(store.db, now.getTime()).finally(() => store.close())
     const all = [...(await examineMachine(config.data, now.toISOString().slice(0, 10))), ...inside]
     if (call.values.json) printJson(all)
-    else for (const diagnosis of all) print(diagnosis)
+    else for (const diagnosis of all) printDiagnosis(diagnosis)
     return all.some((diagnosis) => diagnosis.state === 'bad') ? 1 : 0
   })
 }
 
-function print({ what, state, found, fix }: Diagnosis): void {
+function printDiagnosis({ what, state, found, fix }: Diagnosis): void {
   const { mark, ink } = marks[state]
-  say(`${paint(ink, mark)} ${paint('bold', what)}  ${found}`)
-  if (fix) say(`  ${fix}`)
+  print(`${paint(ink, mark)} ${paint('bold', what)}  ${found}`)
+  if (fix) print(`  ${fix}`)
 }

@@ -2,6 +2,7 @@ import { formCells } from '#law/report-form/cells.ts'
 import { explainNarrative } from '#office/annual-report/checking/narrative/check.ts'
 import type { Proof } from '#office/annual-report/reading/damage.ts'
 import type { ReportReading } from '#office/annual-report/reading/report.ts'
+import { print } from './outcome.ts'
 import { paint } from './paint.ts'
 
 const verdicts = {
@@ -35,8 +36,4 @@ function explainProof(proof: Proof): void {
       `    ${row.name}：见 ${row.values.join(' ')} → ${readings}  ${paint('gray', verdicts[row.verdict])}`,
     )
   }
-}
-
-function print(line: string): void {
-  process.stdout.write(`${line}\n`)
 }

@@ -10,3 +10,7 @@ export function refuse(line: string): ExitCode {
 export function printJson(value: unknown): void {
   process.stdout.write(`${JSON.stringify(value, null, 2)}\n`)
 }
+
+export function print(line: string): void {
+  process.stdout.write(`${line}\n`)
+}

@@ -2,6 +2,7 @@ import { figuresOf } from '#office/annual-report/drafting/figures.ts'
 import type { Finding } from '#office/annual-report/finding.ts'
 import type { RegisterSource } from '#office/annual-report/register/source.ts'
 import type { YearlyReport } from '#office/annual-report/yearly-report.ts'
+import { print } from './outcome.ts'
 import { paint } from './paint.ts'
 import { printFindings, verdict } from './print-findings.ts'
 import { printHeaderMatch } from './print-register.ts'
@@ -46,8 +47,4 @@ function blanksOf(report: YearlyReport): number {
   return [...report.preamble, ...report.sections.flatMap((section) => section.paragraphs)]
     .flatMap((paragraph) => paragraph.runs)
     .filter((run) => run.kind === 'blank').length
-}
-
-function print(line: string): void {
-  process.stdout.write(`${line}\n`)
 }

@@ -1,6 +1,7 @@
 import type { CheckedReport } from '#office/annual-report/checking/check.ts'
 import type { Finding, Severity } from '#office/annual-report/finding.ts'
 import { ruleGroups, rules, severityWords } from '#office/annual-report/rules.ts'
+import { print } from './outcome.ts'
 import { type Ink, paint } from './paint.ts'
 
 const marks: Readonly<Record<Severity, { mark: string; ink: Ink }>> = {
@@ -48,8 +49,4 @@ export function verdict(findings: readonly Finding[]): string {
 
 function weight(finding: Finding): number {
   return { error: 0, warning: 1, notice: 2 }[finding.severity]
-}
-
-function print(line: string): void {
-  process.stdout.write(`${line}\n`)
 }

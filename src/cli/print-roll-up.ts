@@ -1,4 +1,5 @@
 import type { RollUp } from '#office/annual-report/roll-up/roll-up.ts'
+import { print } from './outcome.ts'
 import { paint } from './paint.ts'
 import { printFindings, verdict } from './print-findings.ts'
 
@@ -23,8 +24,4 @@ export function printRollUp(
   print(`\n  ${verdict(findings)}`)
   if (saved.files.length > 0) print('\n  已写出：')
   for (const file of saved.files) print(`    ${file}`)
-}
-
-function print(line: string): void {
-  process.stdout.write(`${line}\n`)
 }

@@ -1,8 +1,8 @@
 import { rebuildRegister } from '#store/register/rebuild.ts'
 import { joinStore } from '#store/store.ts'
-import { type ExitCode, printJson, refuse } from './outcome.ts'
+import { type ExitCode, print, printJson, refuse } from './outcome.ts'
 import { registersOf } from './registers.ts'
-import { callOf, configOf, refusing, say, storeOptions } from './store-options.ts'
+import { callOf, configOf, refusing, storeOptions } from './store-options.ts'
 
 /** `register rebuild [--authority ID]`: makes all lists and counts again from the acts alone. Exit 1: some were different. */
 export async function registerRebuild(args: readonly string[]): Promise<ExitCode> {
@@ -16,7 +16,7 @@ export async function registerRebuild(args: readonly string[]): Promise<ExitCode
         rebuilt.push({ authority, ...(await rebuildRegister(store.db, authority)) })
       }
       if (call.values.json) printJson(rebuilt)
-      else for (const one of rebuilt) say(sentence(one))
+      else for (const one of rebuilt) print(sentence(one))
       return rebuilt.some(({ corrected }) => corrected.length > 0) ? 1 : 0
     } finally {
       await store.close()

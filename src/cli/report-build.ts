@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { openRegister } from '#documents/register/open.ts'
 import { printedReport } from '#documents/write/json.ts'
 import { type Built, buildReport } from '#office/annual-report/build.ts'
-import type { Finding } from '#office/annual-report/finding.ts'
+import { hasError } from '#office/annual-report/finding.ts'
 import type { ReportReading } from '#office/annual-report/reading/report.ts'
 import type { RegisterSource } from '#office/annual-report/register/source.ts'
 import { countingRows } from './counting-rows.ts'
@@ -99,8 +99,4 @@ function callOf(args: readonly string[]): BuildCall | string {
   } catch {
     return '不认识的选项。运行 npx gongkai help 查看用法。'
   }
-}
-
-function hasError(findings: readonly Finding[]): boolean {
-  return findings.some((finding) => finding.severity === 'error')
 }

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { type CheckedReport, checkReport } from '#office/annual-report/checking/check.ts'
 import { checkSiblings } from '#office/annual-report/checking/repetition.ts'
-import type { Finding } from '#office/annual-report/finding.ts'
+import { type Finding, hasError } from '#office/annual-report/finding.ts'
 import type { ReportReading } from '#office/annual-report/reading/report.ts'
 import { explain } from './explain.ts'
 import { type ExitCode, printJson, refuse } from './outcome.ts'
@@ -110,8 +110,4 @@ function printAll(done: readonly Checked[], siblings: readonly Finding[], explai
     const all = [...done.flatMap(({ checked }) => checked.findings), ...siblings]
     process.stdout.write(`\n共 ${done.length} 份报告：${verdict(all)}\n`)
   }
-}
-
-function hasError(findings: readonly Finding[]): boolean {
-  return findings.some((finding) => finding.severity === 'error')
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { printedReport, readSavedReport } from '#documents/write/json.ts'
+import { hasError } from '#office/annual-report/finding.ts'
 import type { ReportReading } from '#office/annual-report/reading/report.ts'
 import type { EarlierRollUp } from '#office/annual-report/roll-up/compare.ts'
 import { commonYear } from '#office/annual-report/roll-up/members.ts'
@@ -70,7 +71,7 @@ async function finish(
     })
   } else printRollUp(rolled, refused, saved)
   if (refused.length > 0) return 2
-  return rolled.findings.some((finding) => finding.severity === 'error') ? 1 : 0
+  return hasError(rolled.findings) ? 1 : 0
 }
 
 async function readAll(files: readonly string[]) {

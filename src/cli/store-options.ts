@@ -31,7 +31,3 @@ export async function refusing(command: () => Promise<ExitCode>): Promise<ExitCo
     return refuse(refusalLine(error))
   }
 }
-
-export function say(line: string): void {
-  process.stdout.write(`${line}\n`)
-}

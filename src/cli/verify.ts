@@ -7,10 +7,10 @@ import type { Store } from '#store/store.ts'
 import { joinStore } from '#store/store.ts'
 import { checkProofFile, writeProof } from './act-proof.ts'
 import { checkpointIn, exportCheckpoint, keyIn } from './checkpoint-files.ts'
-import { type ExitCode, printJson, refuse } from './outcome.ts'
+import { type ExitCode, print, printJson, refuse } from './outcome.ts'
 import { progressOf } from './progress.ts'
 import { registersOf } from './registers.ts'
-import { callOf, configOf, refusing, say, storeOptions } from './store-options.ts'
+import { callOf, configOf, refusing, storeOptions } from './store-options.ts'
 
 const options = {
   ...storeOptions,
@@ -40,7 +40,7 @@ export async function verify(args: readonly string[]): Promise<ExitCode> {
       const checkpoints = await Promise.all((values.checkpoint ?? []).map((file) => checkpointIn(file, keys)))
       const done = await verifyAll(store, values.authority, checkpoints)
       if (values.json) printJson(done)
-      else for (const one of done) print(one)
+      else for (const one of done) printDiagnosis(one)
       if (values.export !== undefined) await exportCheckpoint(store, values.export, values.authority)
       return done.some((one) => one.faultCount > 0) ? 1 : 0
     } finally {
@@ -77,10 +77,10 @@ async function verifyAll(
   return done
 }
 
-function print({ authority, acts, head, faults, faultCount }: Verified): void {
-  for (const fault of faults) say(`✗ ${authority}：${faultSentence(fault)}`)
-  if (faultCount > faults.length) say(`  另有 ${faultCount - faults.length} 处。`)
-  say(
+function printDiagnosis({ authority, acts, head, faults, faultCount }: Verified): void {
+  for (const fault of faults) print(`✗ ${authority}：${faultSentence(fault)}`)
+  if (faultCount > faults.length) print(`  另有 ${faultCount - faults.length} 处。`)
+  print(
     faultCount === 0
       ? `✓ ${authority}：${acts} 条记录全部与登记时一致，末条校验值 ${head}。`
       : `${authority}：${acts} 条记录，发现 ${faultCount} 处不一致。请保留现场，用最近的备份核对。`,

@@ -36,3 +36,7 @@ export interface Finding {
   readonly actual: number | string | null
   readonly message: string
 }
+
+export function hasError(findings: readonly Finding[]): boolean {
+  return findings.some((finding) => finding.severity === 'error')
+}
