@@ -1,95 +1,15 @@
-import { fileURLToPath } from 'node:url'
-import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import type { YearlyReport } from '#office/annual-report/yearly-report.ts'
-import { characterPitch, linePitch, page, points, type } from './gb9704.ts'
+import { points } from './gb9704.ts'
 import { cellInset } from './paged-table.ts'
-import { signedByUs } from './pdf-creator.ts'
 import { pdfFaces } from './pdf-faces.ts'
-import { type ReportParts, reportParts } from './report-parts.ts'
-
-export type PdfWriting =
-  | { readonly ok: true; readonly bytes: Uint8Array }
-  | { readonly ok: false; readonly message: string }
-
-/**
- * Sets the report of the 2021 form as a tagged pdf (PDF/UA-1) by GB/T 9704-2012 with its fonts embedded. The same
- * report gives the same bytes on one machine. Refused where no font here has a letter of it: a pdf of boxes is no paper.
- */
-export async function writePdf(report: YearlyReport): Promise<PdfWriting> {
-  const compiler = await openCompiler()
-  if (compiler === undefined) return { ok: false, message: noCompiler }
-  const compiled = compiler.compile({
-    mainFilePath: fileURLToPath(template),
-    inputs: { paper: JSON.stringify(paperOf(reportParts(report))) },
-  })
-  if (!compiled.result) throw new Error(JSON.stringify(compiled.takeError()?.shortDiagnostics))
-  try {
-    const bytes = compiler.pdf(compiled.result, { pdfStandard: 'ua-1' })
-    return { ok: true, bytes: signedByUs(bytes) }
-  } catch (error) {
-    return refusedFor(error)
-  } finally {
-    compiler.evictCache(0)
-  }
-}
+import { pdfMeasures } from './pdf-measures.ts'
+import { reportParts } from './report-parts.ts'
+import { type PdfWriting, typeset } from './typeset.ts'
 
 const template = new URL('annual-report.typ', import.meta.url)
-const noCompiler = '这台机器上没有可用的 pdf 排版组件，没有生成 pdf；请用生成的 Word 文件另存为 pdf。'
+const measures = { ...pdfMeasures, cellInset: points(cellInset) }
 
-/** The typesetter is a native part that some machines lack; fonts are looked for once. */
-async function openCompiler(): Promise<NodeCompiler | undefined> {
-  opened ??= import('@myriaddreamin/typst-ts-node-compiler').then(
-    (typst) =>
-      typst.NodeCompiler.create({
-        workspace: fileURLToPath(new URL('.', template)),
-        fontArgs: [{ fontPaths: shippedFonts() }],
-      }),
-    () => undefined,
-  )
-  return opened
-}
-let opened: Promise<NodeCompiler | undefined> | undefined
-
-/** An open Chinese serif comes with us, so that a machine without any Chinese font still writes a pdf. */
-function shippedFonts(): string[] {
-  const family = new URL('.', import.meta.resolve('@expo-google-fonts/noto-serif-sc/package.json'))
-  return ['400Regular', '700Bold'].map((weight) => fileURLToPath(new URL(weight, family)))
-}
-
-function refusedFor(error: unknown): PdfWriting {
-  const letters = /the text `(.+?)` could not be displayed/u.exec(String(error))?.[1]
-  if (letters === undefined) throw error
-  return {
-    ok: false,
-    message: `没有字体可以显示「${legible(letters)}」，没有生成 pdf；请安装中文字体（如思源宋体、Noto CJK）后重新生成，或用生成的 Word 文件另存为 pdf。`,
-  }
-}
-
-/** The typesetter quotes what it cannot show, as "\\u{e000}". */
-function legible(quoted: string): string {
-  return quoted
-    .replace(/["\\]/gu, '')
-    .replace(/u\{([0-9a-f]+)\}/gu, (_, code: string) => `U+${code.toUpperCase()}`)
-}
-
-/** Everything the template needs, lengths in points. */
-function paperOf({ title, titleLines, authority, parts }: ReportParts) {
-  return { title, titleLines, authority, parts, faces: pdfFaces, measures }
-}
-
-const measures = {
-  pageWidth: points(page.width),
-  pageHeight: points(page.height),
-  top: points(page.top),
-  bottom: points(page.height - page.top - page.textHeight),
-  left: points(page.left),
-  right: points(page.width - page.left - page.textWidth),
-  numberBelowText: points(page.numberBelowText),
-  linePitch,
-  characterPitch,
-  body: type.body,
-  title: type.title,
-  table: type.table,
-  pageNumber: type.pageNumber,
-  cellInset: points(cellInset),
+/** Sets the report of the 2021 form by GB/T 9704-2012. */
+export async function writePdf(report: YearlyReport): Promise<PdfWriting> {
+  return typeset(template, { ...reportParts(report), faces: pdfFaces, measures })
 }

@@ -1,8 +1,11 @@
+import { dateInWords } from '#law/calendar/plain-date.ts'
 import { formCells } from '#law/report-form/cells.ts'
 import type { CellAddress } from '#law/report-form/form.ts'
 import { form2021 } from '#law/report-form/form-2021.ts'
-import type { ReleasedReport } from '../acts/kinds/reports.ts'
+import type { ReleasedReport, ReleasedVersion } from '../acts/kinds/reports.ts'
+import { blanksIn, type Fills, fillReport } from './drafting/fill.ts'
 import { aspect, body } from './drafting/runs.ts'
+import { textOf } from './drawing/report-data.ts'
 import type { ReportReading } from './reading/report.ts'
 import { valueIn } from './report.ts'
 import type { Paragraph, ReportWithoutCases } from './yearly-report.ts'
@@ -13,6 +16,25 @@ export type ReleaseRefusal = 'not-whole' | 'other-form'
 export type Release =
   | { readonly ok: true; readonly released: ReleasedReport }
   | { readonly ok: false; readonly refusal: ReleaseRefusal }
+
+/** A report of the register with its blanks written in, as it would be published; `not-whole` while one is empty. */
+export function releaseOf(drawn: ReportWithoutCases, fills: Fills): Release {
+  const report = fillReport(drawn, fills)
+  if (blanksIn(report).length > 0) return { ok: false, refusal: 'not-whole' }
+  return {
+    ok: true,
+    released: {
+      year: report.year,
+      title: report.title,
+      preamble: report.preamble.map(textOf),
+      sections: report.sections.map(({ id, paragraphs }) => ({ id, paragraphs: paragraphs.map(textOf) })),
+      cells: Object.fromEntries(report.cells),
+      published: null,
+      source: 'register',
+      recovered: [],
+    },
+  }
+}
 
 /** A report that was published elsewhere, taken over as it was read. Every cell of the form must be known. */
 export function releaseOfPaper({ report, form }: ReportReading, year: number): Release {
@@ -51,6 +73,23 @@ export function reportOfRelease(authority: string, released: ReleasedReport): Re
       paragraphs: (released.sections.find((section) => section.id === id)?.paragraphs ?? []).map(paragraphOf),
     })),
   }
+}
+
+/** A corrected report on paper says so before its first word: papers travel without the page they came from. */
+export function withCorrectionNote(
+  report: ReportWithoutCases,
+  versions: readonly Pick<ReleasedVersion, 'published' | 'correction'>[],
+): ReportWithoutCases {
+  const notes = versions.flatMap(({ published, correction }) =>
+    correction === null
+      ? []
+      : [
+          body(
+            `更正说明：本报告${published === null ? '' : `于${dateInWords(published)}`}更正。${correction}`,
+          ),
+        ],
+  )
+  return { ...report, preamble: [...notes, ...report.preamble] }
 }
 
 /** （一）主动公开 alone on a line is a subheading. */

@@ -1,9 +1,10 @@
 import type { CellAddress, SectionId } from '#law/report-form/form.ts'
+import type { BlankId } from './drafting/blanks.ts'
 
 /** A piece of drafted text: words proven by cells, or a visible blank that only people can fill. */
 export type Run =
   | { readonly kind: 'words'; readonly text: string }
-  | { readonly kind: 'blank'; readonly hint: string }
+  | { readonly kind: 'blank'; readonly at: BlankId; readonly hint: string }
 
 export interface Paragraph {
   /** `aspect` is a subheading such as （一）主动公开. */

@@ -1,21 +1,22 @@
 import { z } from 'zod'
-import { type CaseIn, withDossier } from '#office/applications/case/case.ts'
+import { type Case, withDossier } from '#office/applications/case/case.ts'
 import { clocked, defineCaseKind, inStage } from '#office/applications/case/case-kind.ts'
 import type { Consultation } from '#office/applications/case/dossier.ts'
 import { nothingPersonal } from '../kind.ts'
-import { words } from '../schemas.ts'
+import { plainDate, words } from '../schemas.ts'
 
 const asked = { who: z.enum(['third-party', 'co-maker', 'other-organ']), party: words.min(1) }
 
 /** A letter asking for an opinion left: third party (条例 art. 32), co-maker (art. 34), another organ (art. 11). */
 export const consulted = defineCaseKind({
   id: 'application.consulted',
-  facts: z.object({ ...asked, question: words, letter: words }),
+  facts: z.object({ ...asked, question: words, until: plainDate.nullable(), letter: words }),
   personal: z.object({ name: words }),
-  onCase: (was, { on, facts: { who, party }, personal }) => {
+  onCase: (was, { on, facts: { letter: _, ...facts }, personal }) => {
     const file = inStage(was, ['open'])
-    const name = personal?.name ?? ''
-    const consultation: Consultation = { who, party, name, askedOn: on, reachedOn: null, came: 'pending' }
+    const { who, party } = facts
+    const fresh = { askedOn: on, reachedOn: null, came: 'pending', told: null } as const
+    const consultation: Consultation = { ...facts, ...fresh, name: personal?.name ?? '' }
     const consultations = [...file.dossier.consultations, consultation]
     return withDossier(clocked(file, { kind: 'consulted', on, who, name: party }), { consultations })
   },
@@ -56,11 +57,22 @@ export const consultationLapsed = defineCaseKind({
   onCase: (was, { facts }) => changed(inStage(was, ['open']), facts, { came: 'lapsed' }),
 })
 
-function changed(
-  file: CaseIn<'open'>,
+/** It will be published for the public interest although the third party objected: told what and why (条例 art. 32). */
+export const thirdPartyTold = defineCaseKind({
+  id: 'application.third-party-told',
+  facts: z.object({ party: words.min(1), letter: words }),
+  personal: z.object({ contents: words, reason: words }),
+  onCase: (was, { on, facts: { party }, personal }) => {
+    const told = { on, contents: personal?.contents ?? '', reason: personal?.reason ?? '' }
+    return changed(inStage(was, ['to-serve']), { who: 'third-party', party }, { told })
+  },
+})
+
+function changed<C extends Case>(
+  file: C,
   { who, party }: Pick<Consultation, 'who' | 'party'>,
   change: Partial<Consultation>,
-): CaseIn<'open'> {
+): C {
   const consultations = file.dossier.consultations.map((one) =>
     one.who === who && one.party === party ? { ...one, ...change } : one,
   )

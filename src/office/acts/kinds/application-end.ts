@@ -35,15 +35,19 @@ export const applicationArchived = defineCaseKind({
 /** It asks to correct one's own record (条例 art. 41), which is no application: dealt with, in no statistics. */
 export const treatedAsRecordCorrection = defineCaseKind({
   id: 'application.treated-as-record-correction',
-  facts: z.object({ result: z.enum(['corrected', 'forwarded', 'refused']), explanation: words.min(1) }),
+  facts: z.object({
+    result: z.enum(['corrected', 'forwarded', 'refused']),
+    explanation: words.min(1),
+    letter: words,
+  }),
   personal: nothingPersonal,
   onRow: (row) => {
     following(row, 'application.treated-as-record-correction')
     return undefined
   },
-  onCase: (was, { on, facts }) => {
+  onCase: (was, { on, facts: { result, explanation } }) => {
     const { dossier, receivedOn } = clocked(inStage(was, ['open']), { kind: 'ended', on })
-    return { stage: 'record-correction', dossier, receivedOn, ...facts }
+    return { stage: 'record-correction', dossier, receivedOn, result, explanation }
   },
 })
 

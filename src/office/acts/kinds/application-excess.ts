@@ -8,10 +8,10 @@ import { plainDate, words } from '../schemas.ts'
 /** 条例 art. 35: number or frequency is clearly beyond reason, so the applicant is asked why. */
 export const reasonsAsked = defineCaseKind({
   id: 'application.reasons-asked',
-  facts: z.object({ until: plainDate, letter: words }),
+  facts: z.object({ extent: words.min(1), until: plainDate, letter: words }),
   personal: nothingPersonal,
-  onCase: (was, { on, facts: { until } }) =>
-    withDossier(inStage(was, ['open']), { excess: { askedOn: on, until, came: 'pending' } }),
+  onCase: (was, { on, facts: { extent, until } }) =>
+    withDossier(inStage(was, ['open']), { excess: { askedOn: on, extent, until, came: 'pending' } }),
 })
 
 export const reasonsGiven = defineCaseKind({

@@ -13,11 +13,12 @@ export const applicationFeeNoticed = defineCaseKind({
     first: count,
     last: count,
     yuan: count,
+    payment: words.min(1),
     letter: words,
   }),
   personal: nothingPersonal,
-  onCase: (was, { on, facts: { method, first, last, yuan } }) => {
-    const fee: Fee = { method, first, last, yuan, noticedOn: on, paid: 0, came: 'pending' }
+  onCase: (was, { on, facts: { letter: _, ...facts } }) => {
+    const fee: Fee = { ...facts, noticedOn: on, paid: 0, came: 'pending' }
     return withDossier(clocked(inStage(was, ['open']), { kind: 'fee-noticed', on }), { fee })
   },
 })

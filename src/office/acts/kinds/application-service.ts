@@ -24,6 +24,8 @@ export const replyServed = defineCaseKind({
     channel: z.enum(['hand', 'entrusted', 'post', 'email', 'web']),
     proof: words.min(1),
     closes: z.object({ on: plainDate, outcome }).nullable(),
+    /** Why what a reader could still find in the files handed out may be found. */
+    leaksAccepted: words.exactOptional(),
   }),
   personal: nothingPersonal,
   onRow: (row, { facts: { closes } }) => (closes === null ? row : closeRow(following(row, id), closes)),

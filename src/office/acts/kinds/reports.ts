@@ -1,48 +1,70 @@
 import { z } from 'zod'
-import { beginning, defineKind, following, nothingPersonal } from '../kind.ts'
+import { keptOf, type ReportLife, type Version } from '#office/annual-report/life/life.ts'
+import { defineReportKind, type Happening, inStage } from '#office/annual-report/life/report-kind.ts'
 import { plainDate, words } from '../schemas.ts'
 
-const year = z.number().int().min(2019).max(2200)
+export const reportYear = z.number().int().min(2019).max(2200)
 
 /** A yearly report as it was published: its numbers and words, frozen. Later changes are versions with a reason, never edits. */
-const released = z.object({
-  year,
+export const releasedReport = z.object({
+  year: reportYear,
   title: words,
   preamble: z.array(words),
   sections: z.array(z.object({ id: z.string(), paragraphs: z.array(words) })),
   cells: z.record(z.string(), z.union([z.number().nonnegative(), words])),
-  /** The day it was published; null where a paper taken over does not say. */
+  /** The day it was published; null where a paper taken over does not say, and before it is. */
   published: plainDate.nullable(),
   /** `register`: drawn from this register; `paper`: taken over from a report that was published elsewhere. */
   source: z.enum(['register', 'paper']),
   /** Cells that the paper did not show and the cross-checks proved. */
   recovered: z.array(z.string()),
 })
-export type ReleasedReport = z.infer<typeof released>
+export type ReleasedReport = z.infer<typeof releasedReport>
 
-export interface ReportRow extends ReleasedReport {
-  /** Why this is not the first version; null for the first. */
+/** A published report, and why it replaced the one before; null for the first. */
+export interface ReleasedVersion extends ReleasedReport {
   readonly correction: string | null
 }
 
-export const reportReleased = defineKind({
+export const reportReleased = defineReportKind({
   id: 'annual-report.released',
-  facts: released,
-  personal: nothingPersonal,
-  apply: (row: ReportRow | undefined, { facts }): ReportRow => {
-    beginning(row, 'annual-report.released')
-    return { ...facts, correction: null }
+  does: '发布',
+  facts: releasedReport,
+  tells: ({ source }) => (source === 'paper' ? '由已公布的报告转入' : null),
+  effect: (was, act) => {
+    if (was.versions.length > 0) throw new Error(`the report of ${was.year} was released before`)
+    return withVersion(inStage(was, ['drafting', 'to-release', 'take-over']), act, null)
   },
 })
 
 /** 条例 art. 50 wants a true report: a published one is corrected in the open, with its reason. */
-export const reportCorrected = defineKind({
+export const reportCorrected = defineReportKind({
   id: 'annual-report.corrected',
-  facts: released.extend({ reason: words.min(1) }),
-  personal: nothingPersonal,
-  apply: (row: ReportRow | undefined, { facts: { reason, ...facts } }): ReportRow => ({
-    ...following(row, 'annual-report.corrected'),
-    ...facts,
-    correction: reason,
-  }),
+  does: '发布更正',
+  facts: releasedReport.extend({ reason: words.min(1) }),
+  tells: ({ reason }) => reason,
+  effect: (was, { facts: { reason, ...facts }, ...act }) => {
+    const before = inStage(was, ['released', 'correction-to-release', 'take-over'])
+    if (before.versions.length === 0) throw new Error(`no report of ${was.year} to correct`)
+    return withVersion(before, { ...act, facts }, reason)
+  },
 })
+
+/** Figures that came from this register are as old as the edition they were frozen in; an older register kept none. */
+function withVersion(
+  was: ReportLife,
+  { facts, by, number }: Happening<ReleasedReport>,
+  correction: string | null,
+): ReportLife {
+  const edition = 'edition' in was ? was.edition : undefined
+  const drawn = facts.source === 'register'
+  const version: Version = {
+    released: facts,
+    correction,
+    asOf: drawn ? (edition?.asOf ?? number) : null,
+    carriedOut: drawn ? (edition?.carriedOut ?? null) : null,
+    releasedBy: by,
+  }
+  const versions = [...was.versions, version]
+  return { ...keptOf(was), writers: [], versions, stage: 'released', published: version }
+}

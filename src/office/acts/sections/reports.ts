@@ -1,9 +1,11 @@
-import { type ReportRow, reportCorrected, reportReleased } from '../kinds/reports.ts'
+import type { ReportLife } from '#office/annual-report/life/life.ts'
+import { reportKinds } from '../kinds/report-kinds.ts'
 import { sharedKinds } from '../kinds/shared.ts'
 import type { Section } from '../section.ts'
 
-export const reports: Section<ReportRow> = {
+/** A row is the report's life without the persons in it. */
+export const reports: Section<ReportLife> = {
   id: 'reports',
-  kinds: [reportReleased, reportCorrected, ...sharedKinds<ReportRow>()],
+  kinds: [...reportKinds, ...sharedKinds<ReportLife>()],
   flows: () => [],
 }

@@ -5,40 +5,56 @@ import { found } from './form-rules.ts'
 /** Numbers in the words of a report that belong to a person. Check digits are verified, so that statistics stay silent. */
 export function checkPrivacy(report: Report): readonly Finding[] {
   const texts = [...report.preamble, ...report.sections.flatMap((section) => section.paragraphs)]
-  return texts.flatMap((text) => (/\d{11}/u.test(text.normalize('NFKC')) ? numbersIn(text) : []))
+  return texts.flatMap((text) =>
+    personalNumbersIn(text)
+      .filter((number) => !number.isContact)
+      .map(told),
+  )
 }
 
-function numbersIn(text: string): Finding[] {
+/** A number that belongs to a person. */
+export interface PersonalNumber {
+  readonly kind: 'identity-number' | 'phone' | 'bank-card'
+  /** The first three and the last two digits: 410******21. */
+  readonly masked: string
+  /** True for a phone that stands behind 联系电话 or the like: an office may publish its own. */
+  readonly isContact: boolean
+}
+
+/** Identity numbers (GB 11643), mobile phones and bank cards (ISO/IEC 7812) in a text, full-width digits too. */
+export function personalNumbersIn(text: string): readonly PersonalNumber[] {
   const plain = text.normalize('NFKC')
+  if (!/\d(?:[ -]?\d){10}/u.test(plain)) return []
   return [...plain.matchAll(/(?<![\d.])(\d[\d -]{9,22}[\dXx])(?![\d.])/gu)].flatMap((match) => {
     const digits = match[0].replace(/[ -]/gu, '').toUpperCase()
     const before = plain.slice(Math.max(0, match.index - 14), match.index)
-    return kindOf(digits, before) ?? []
+    const kind = kindOf(digits, before)
+    return kind ? [{ kind, masked: masked(digits), isContact: kind === 'phone' && isContact(before) }] : []
   })
 }
 
-function kindOf(digits: string, before: string): Finding | undefined {
-  if (isIdentityNumber(digits)) return told('privacy.identity-number', '身份证号', digits)
-  if (isBankCard(digits) && /[卡账帐]|开户|银行/u.test(before))
-    return told('privacy.bank-card', '银行卡号', digits)
-  if (/^62\d{14,17}$/u.test(digits) && isBankCard(digits))
-    return told('privacy.bank-card', '银行卡号', digits)
-  if (/^1[3-9]\d{9}$/u.test(digits) && !isOfficeContact(before))
-    return told('privacy.phone', '手机号', digits)
-  return undefined
+function kindOf(digits: string, before: string): PersonalNumber['kind'] | undefined {
+  if (isIdentityNumber(digits)) return 'identity-number'
+  if (isBankCard(digits) && (/^62\d{14,17}$/u.test(digits) || /[卡账帐]|开户|银行/u.test(before)))
+    return 'bank-card'
+  return /^1[3-9]\d{9}$/u.test(digits) ? 'phone' : undefined
 }
 
-/** An office may publish its own number as a contact. */
-function isOfficeContact(before: string): boolean {
+function isContact(before: string): boolean {
   return /联系电话|咨询电话|监督电话|办公电话|电话[:： ]|传真|联系方式/u.test(before)
 }
 
-function told(rule: Finding['rule'], what: string, digits: string): Finding {
-  const masked = `${digits.slice(0, 3)}${'*'.repeat(digits.length - 5)}${digits.slice(-2)}`
-  return found(rule, 'error', [], {
+function masked(digits: string): string {
+  return `${digits.slice(0, 3)}${'*'.repeat(digits.length - 5)}${digits.slice(-2)}`
+}
+
+const named = { 'identity-number': '身份证号', phone: '手机号', 'bank-card': '银行卡号' }
+
+function told({ kind, masked }: PersonalNumber): Finding {
+  return found(`privacy.${kind}`, 'error', [], {
     expected: null,
     actual: masked,
-    message: `文中出现疑似${what} ${masked}。公开前请删去或隐去。`,
+    message: `文中出现疑似${named[kind]} ${masked}。公开前请删去或隐去。`,
   })
 }
 

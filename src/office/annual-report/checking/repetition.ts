@@ -46,6 +46,19 @@ export function checkSiblings(reports: readonly Report[]): readonly Finding[] {
   })
 }
 
+/** One report against those of other authorities of the same year, each apart. */
+export function checkAgainstSiblings(report: Report, siblings: readonly Report[]): readonly Finding[] {
+  return written.flatMap((id) => {
+    const own = shinglesIfLong(proseOf(report, id))
+    if (own.size === 0) return []
+    return siblings.flatMap((sibling) => {
+      const share = overlap(own, shinglesIfLong(proseOf(sibling, id)))
+      const other = sibling.authority ?? '另一单位'
+      return share < tooAlike ? [] : [repeated('repetition.sibling', share, report, id, `${other}年度报告`)]
+    })
+  })
+}
+
 function repeated(
   rule: Finding['rule'],
   share: number,

@@ -25,7 +25,6 @@ export interface Counter {
 export function newCounter(year: number, named: (name: string) => string): Counter {
   const applications = newLedger<ApplicationRow>()
   const others = newLedger<EvidenceItem>()
-  const cell = cellAddresses()
 
   function application(row: ApplicationRow): void {
     const standing = standingOf(row, year)
@@ -122,6 +121,8 @@ function labelOf(outcome: Parameters<typeof outcomeById>[0]): string {
 }
 
 /** Addresses are made once for each row and column, not once for each case. */
+const cell = cellAddresses()
+
 function cellAddresses(): (row: string, column: string) => CellAddress {
   const rows = new Map<string, Map<string, CellAddress>>()
   for (const { table, row, column, address } of formCells(form2021)) {

@@ -31,7 +31,7 @@ const kinds = form2021.applications.columns.filter((column) => !column.sums).map
 const results = form2021.remedies.columns.filter((column) => !column.sums).map((column) => column.id)
 
 /** The counted cells a cell is made of: itself, or for 总计 the rows and columns it adds up. */
-function partsOf(table: string, row: string, column: string): readonly CellAddress[] {
+export function partsOf(table: string, row: string, column: string): readonly CellAddress[] {
   if (table === 'disclosure') return [`disclosure/${row}/${column}`]
   if (table === 'remedies')
     return (column === 'total' ? results : [column]).map((part) => `remedies/${row}/${part}` as const)

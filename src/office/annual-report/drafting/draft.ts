@@ -20,7 +20,7 @@ export function draft(
       body(
         `根据《中华人民共和国政府信息公开条例》第五十条和《中华人民共和国政府信息公开工作年度报告格式》（${form2021.notice}），编制本报告。`,
         `本报告所列数据的统计期限自${year}年1月1日起至${year}年12月31日止。如对本报告有疑问，请联系`,
-        blank('联系部门、地址、电话、邮编'),
+        blank('preamble.contact'),
         '。',
       ),
     ],
@@ -33,14 +33,14 @@ export function draft(
         id: 'problems',
         paragraphs: [
           aspect('（一）存在的主要问题'),
-          body(blank('主要问题，并说明上年所列问题的改进情况')),
+          body(blank('problems.found')),
           aspect('（二）改进情况'),
-          body(blank('改进措施和效果')),
+          body(blank('problems.improvement')),
         ],
       },
       {
         id: 'other',
-        paragraphs: [body(...feesInWords(facts)), body(blank('上级要求报告的其他事项；没有的删去本段'))],
+        paragraphs: [body(...feesInWords(facts)), body(blank('other.more'))],
       },
     ],
   }
@@ -49,8 +49,7 @@ export function draft(
 /** 国办函〔2020〕109号: notices, their sum and what was received are reported even if zero. */
 function feesInWords({ processingFees }: YearFacts): readonly (Run | string)[] {
   const ground = '依据《政府信息公开信息处理费管理办法》（国办函〔2020〕109号），'
-  if (processingFees === null)
-    return [ground, blank('发出收费通知的件数和总金额、实际收取的总金额；没有的写明未收取')]
+  if (processingFees === null) return [ground, blank('other.fees'), '。']
   const { notices, noticedFen, paidFen } = processingFees
   if (notices === 0 && paidFen === 0) return [`${ground}本年度未发出收费通知，未收取信息处理费。`]
   return [

@@ -1,6 +1,6 @@
 import { form2021 } from '#law/report-form/form-2021.ts'
 import type { YearFacts } from '../counting/facts.ts'
-import type { Paragraph } from '../yearly-report.ts'
+import type { Paragraph, Run } from '../yearly-report.ts'
 import { type Figures, outcomeParts } from './figures.ts'
 import { remediesInWords } from './remedies.ts'
 import { aspect, blank, body, bracketed } from './runs.ts'
@@ -9,27 +9,18 @@ import { aspect, blank, body, bracketed } from './runs.ts'
 export function draftOverview(figures: Figures, facts: YearFacts, year: number): readonly Paragraph[] {
   const aspects = form2021.sections[0]?.aspects ?? []
   const bodies: readonly (readonly Paragraph[])[] = [
-    [
-      body(disclosed(facts, year), ...disclosureWords(figures)),
-      body(blank('主动公开的渠道、重点领域、政策解读和回应关切情况')),
-    ],
+    [body(...disclosed(facts, year), ...disclosureWords(figures)), body(blank('overview.channels'))],
     [body(applicationsInWords(figures, year)), body(remediesInWords(figures))],
-    [body(blank('保密审查、三审三校、属性认定、规范性文件清理等情况'))],
-    [body(blank('网站、新媒体、公开专区等平台建设情况'))],
-    [body(blank('组织领导、人员培训、监督检查等情况'))],
+    [body(blank('overview.management'))],
+    [body(blank('overview.platform'))],
+    [body(blank('overview.supervision'))],
   ]
-  return aspects.flatMap(({ label }, i) => [
-    aspect(`${bracketed(i)}${label}`),
-    ...(bodies[i] ?? [body(blank(label))]),
-  ])
+  return aspects.flatMap(({ label }, i) => [aspect(`${bracketed(i)}${label}`), ...(bodies[i] ?? [])])
 }
 
-function disclosed({ disclosed: items }: YearFacts, year: number) {
-  if (items === null) return blank('全年主动公开政府信息的条数')
-  return {
-    kind: 'words',
-    text: items === 0 ? `${year}年，未登记主动公开的政府信息。` : `${year}年，主动公开政府信息${items}条。`,
-  } as const
+function disclosed({ disclosed: items }: YearFacts, year: number): readonly (Run | string)[] {
+  if (items === null) return [blank('overview.disclosed'), '。']
+  return [items === 0 ? `${year}年，未登记主动公开的政府信息。` : `${year}年，主动公开政府信息${items}条。`]
 }
 
 function disclosureWords(figures: Figures): readonly string[] {

@@ -1,12 +1,13 @@
 import type { Paragraph, Run } from '../yearly-report.ts'
+import { type BlankId, blanks } from './blanks.ts'
 
 export function words(text: string): Run {
   return { kind: 'words', text }
 }
 
 /** What only people know: it stands as a visible blank until someone fills it. */
-export function blank(hint: string): Run {
-  return { kind: 'blank', hint }
+export function blank(at: BlankId): Run {
+  return { kind: 'blank', at, hint: blanks[at].hint }
 }
 
 export function body(...runs: readonly (Run | string)[]): Paragraph {

@@ -109,6 +109,21 @@ export const readRemedyResult = readerOf('结果', results)
 export const readRoute = readerOf('诉讼类型', routes)
 export const readAct = readerOf('行政行为类型', acts)
 
+/** The word to write for a value: the one the template offers. */
+export const words = {
+  applicant: (kind: ApplicantKind) => nameOf(applicants, kind),
+  'remedy-result': (result: RemedyResult) => nameOf(results, result),
+  litigation: (route: LitigationRoute) => nameOf(routes, route),
+  act: (act: ActKind) => nameOf(acts, act),
+  outcome: (outcome: OutcomeId) => outcomeLabel(outcomeById(outcome)),
+} as const
+
+function nameOf<T>(known: readonly Word<T>[], value: T): string {
+  const [name] = known.find((word) => word.value === value)?.names ?? []
+  if (name === undefined) throw new Error(`no word for ${value}`)
+  return name
+}
+
 /** The words the template offers in a list, for each kind of column that has a closed set. */
 export const choices: Readonly<
   Record<'applicant' | 'remedy-result' | 'litigation' | 'act', readonly string[]>

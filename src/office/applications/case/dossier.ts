@@ -24,9 +24,22 @@ export interface Consultation {
   readonly party: string
   /** Empty once erased. */
   readonly name: string
+  /** What the opinion is wanted on. */
+  readonly question: string
   readonly askedOn: PlainDate
+  /** The day another organ is asked to answer by (条例 art. 11 sets none); null where the law sets the time. */
+  readonly until: PlainDate | null
   readonly reachedOn: PlainDate | null
   readonly came: 'pending' | Opinion | 'lapsed'
+  /** What it was told when the office decided to publish against its wish (条例 art. 32). */
+  readonly told: ToldAnyway | null
+}
+
+/** What is published for the public interest although the third party objected, and why. Empty once erased. */
+export interface ToldAnyway {
+  readonly on: PlainDate
+  readonly contents: string
+  readonly reason: string
 }
 
 /** 协办: a department of the house asked by an inner date. No clock of the law waits for it. */
@@ -53,6 +66,8 @@ export interface Fee {
   readonly first: number
   readonly last: number
   readonly yuan: number
+  /** How to pay, in the words of the notice. */
+  readonly payment: string
   readonly noticedOn: PlainDate
   readonly paid: number
   readonly came: 'pending' | 'paid' | 'lapsed'
@@ -61,6 +76,8 @@ export interface Fee {
 /** 条例 art. 35: an applicant with very many applications was asked why. */
 export interface Excess {
   readonly askedOn: PlainDate
+  /** How many, how often. */
+  readonly extent: string
   readonly until: PlainDate
   readonly came: 'pending' | 'explained' | 'lapsed'
 }
@@ -88,6 +105,13 @@ export interface Redo {
   readonly remedy: string
   /** The day set in the decision or judgment; null where it leaves the statutory period. */
   readonly until: PlainDate | null
+}
+
+/** How the applicant found it, from 1 to 5. Words are empty once erased. */
+export interface Rating {
+  readonly on: PlainDate
+  readonly score: number
+  readonly words: string
 }
 
 /** What every stage of a case carries. Personal words are empty once erased. */
@@ -118,6 +142,8 @@ export interface Dossier {
   /** The one row and day the report counts; null while open, and never changed by a reply made anew. */
   readonly closing: Closing | null
   readonly redo: Redo | null
+  /** Said once, after the reply was served; null before. */
+  readonly rating: Rating | null
   /** Why a published year had to be told anew. */
   readonly restatements: readonly { readonly year: number; readonly reason: string }[]
 }

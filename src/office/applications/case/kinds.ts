@@ -3,6 +3,7 @@ import {
   consultationLapsed,
   consultationReached,
   consulted,
+  thirdPartyTold,
 } from '#office/acts/kinds/application-consultation.ts'
 import { correctionAsked, correctionLapsed, supplemented } from '#office/acts/kinds/application-correction.ts'
 import {
@@ -33,6 +34,7 @@ import {
   applicationFeePaid,
   feeNoticeReached,
 } from '#office/acts/kinds/application-fee.ts'
+import { applicationRated, filesAttached, letterFrozen } from '#office/acts/kinds/application-files.ts'
 import {
   applicationArrived,
   applicationReceived,
@@ -66,6 +68,7 @@ export const caseKinds = [
   consultationReached,
   consultationAnswered,
   consultationLapsed,
+  thirdPartyTold,
   departmentAsked,
   departmentAnswered,
   searchRecorded,
@@ -92,4 +95,7 @@ export const caseKinds = [
   outcomeCorrected,
   replyOrderedAnew,
   yearRestated,
+  filesAttached,
+  letterFrozen,
+  applicationRated,
 ]

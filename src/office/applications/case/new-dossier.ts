@@ -37,6 +37,7 @@ export function newDossier({ id, kind, ...known }: Beginning): Dossier {
     editions: 0,
     closing: null,
     redo: null,
+    rating: null,
     restatements: [],
   }
 }

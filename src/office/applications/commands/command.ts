@@ -3,6 +3,7 @@ import type { NewAct } from '#office/acts/act.ts'
 import type { applicationPolicies } from '#office/authorities/permissions/applications.ts'
 import { type Case, type CaseIn, isIn, type Stage } from '../case/case.ts'
 import type { Refusal } from './refusal.ts'
+import { saysSomething } from './says-something.ts'
 import type { Situation } from './situation.ts'
 
 /** A series numbers are given out in, begun anew each year; the store gives a number only if the acts are recorded. */
@@ -33,7 +34,8 @@ export interface Payload {
 interface Declared<P extends Payload, S extends Stage, Field extends string> {
   /** In the words of the desk. */
   readonly label: string
-  readonly policy: keyof typeof applicationPolicies
+  /** Null where no member of staff may do it. */
+  readonly policy: keyof typeof applicationPolicies | null
   /** Which of the public may do it for itself. */
   readonly public?: 'applicant' | 'consultee'
   readonly stages: readonly S[]
@@ -50,7 +52,7 @@ interface Declared<P extends Payload, S extends Stage, Field extends string> {
 
 export interface CommandRule<P extends Payload> {
   readonly label: string
-  readonly policy: keyof typeof applicationPolicies
+  readonly policy: keyof typeof applicationPolicies | null
   readonly public: 'applicant' | 'consultee' | null
   closed(file: Case, situation: Situation): Refusal | undefined
   decide(file: Case, payload: P, situation: Situation): Decision
@@ -71,7 +73,8 @@ export function command<P extends Payload, S extends Stage, Field extends string
       if (!isIn(file, stages)) return refuse(wrong(file))
       const closed = declared.closed?.(file, situation)
       if (closed !== undefined) return refuse(closed)
-      if (required.some((field) => payload[field].trim() === '')) return refuse({ reason: 'words-missing' })
+      if (!required.every((field) => saysSomething(payload[field])))
+        return refuse({ reason: 'words-missing' })
       return declared.decide(file, payload, situation)
     },
   }

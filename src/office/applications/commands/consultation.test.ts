@@ -13,7 +13,7 @@ describe('consultation', () => {
     who: 'third-party' | 'co-maker' | 'other-organ',
     name: string,
     date = '2025-09-28',
-  ) => step(before, 'consult', { who, name, question: '是否同意公开' }, date)
+  ) => step(before, 'consult', { who, name, question: '是否同意公开', until: day('2025-11-14') }, date)
   const one = ask(received, 'third-party', '甲公司')
 
   it('tells parties of one kind apart by 甲 and 乙, each kind for itself', () => {
@@ -132,6 +132,68 @@ describe('consultation', () => {
       reasonOf(step(organ, 'lapse-consultation', { who: 'other-organ', party: '甲' }, '2026-01-20')),
     ).toBe('no-time-limit')
     expect(reasonOf(step(organ, 'draft', { parts: partsOf('属于行政执法案卷') }, '2025-09-29'))).toBe('taken')
+  })
+})
+
+describe('another organ', () => {
+  const ask = (until?: string) => {
+    const wished = until === undefined ? {} : { until: day(until) }
+    const question = { who: 'other-organ', name: '某局', question: '是否一致', ...wished } as const
+    return step(received, 'consult', question, '2025-09-28')
+  }
+
+  it('is told by when an answer is hoped for, after the letter', () => {
+    expect([ask(), ask('2025-09-28'), ask('2025-09-29')].map(reasonOf)).toEqual([
+      'until-missing',
+      'until-not-later',
+      'taken',
+    ])
+    expect(fileOf(ask('2025-10-15')).dossier.consultations[0]?.until).toBe('2025-10-15')
+  })
+})
+
+describe('a third party whose wish was overruled', () => {
+  const party = { who: 'third-party', party: '甲' } as const
+  const signed = (opinion: 'agrees' | 'objects', ...outcomes: readonly string[]) => {
+    const question = { who: 'third-party', name: '甲公司', question: '是否同意公开' } as const
+    const asked = step(received, 'consult', question, '2025-09-28')
+    const answer = { ...party, opinion, reasons: '商业秘密' } as const
+    const answered = step(asked, 'take-opinion', answer, '2025-09-29', consultee)
+    const drafted = step(answered, 'draft', { parts: partsOf(outcomes) }, '2025-10-09')
+    const read = step(drafted, 'approve', { edition: 1 }, '2025-10-10', people.审核人)
+    const clean = { edition: 1, conclusion: '可以公开' }
+    const reviewed = step(read, 'review-secrecy', clean, '2025-10-10', people.保密审查员)
+    const digest = 'a'.repeat(64)
+    return step(reviewed, 'sign', { edition: 1, digest }, '2025-10-11', people.分管领导)
+  }
+  const tell = (before: Played, name = '甲', date = '2025-10-11') =>
+    step(
+      before,
+      'tell-third-party',
+      { party: name, contents: '金额', reason: '财政资金' },
+      date,
+      clerk,
+      '2025-10-20',
+    )
+
+  it('is told once, by its own letter, what is published and why', () => {
+    const told = tell(signed('objects', '予以公开/2'))
+    expect(fileOf(told).dossier.consultations[0]?.told).toEqual({
+      on: '2025-10-11',
+      contents: '金额',
+      reason: '财政资金',
+    })
+    expect(reasonOf(tell(told))).toBe('nobody-to-tell')
+  })
+
+  it('is told after the signature, and nobody else is', () => {
+    const overruled = signed('objects', '予以公开/2')
+    expect([reasonOf(tell(overruled, '乙')), reasonOf(tell(overruled, '甲', '2025-10-10'))]).toEqual([
+      'party-unknown',
+      'too-early',
+    ])
+    expect(reasonOf(tell(signed('agrees', '予以公开/2')))).toBe('nobody-to-tell')
+    expect(reasonOf(tell(signed('objects', '予以公开/2', '保护第三方合法权益')))).toBe('nobody-to-tell')
   })
 })
 

@@ -1,3 +1,4 @@
+import type { PlainDate } from '#law/calendar/plain-date.ts'
 import type { Consultee } from '#law/clocks/acts.ts'
 import { consulteeClock } from '#law/clocks/consultation.ts'
 import {
@@ -17,6 +18,8 @@ interface Asking extends Payload {
   readonly who: Consultee
   readonly name: string
   readonly question: string
+  /** Asked of another organ only: third parties and co-makers have 15 working days by law. */
+  readonly until?: PlainDate
 }
 
 /** Whom an act is about. */
@@ -32,20 +35,23 @@ export const consult = command({
   stages: ['open'],
   required: ['name', 'question'],
   closed: waitingForApplicant,
-  decide(file, { on, who, name, question }: Asking, situation) {
+  decide(file, { on, who, name, question, until }: Asking, situation) {
     const { consultations } = file.dossier
     if (consultations.some((one) => one.name === name && one.who === who && one.came === 'pending')) {
       return refuse({ reason: 'party-still-asked' })
     }
+    const wished = who === 'other-organ' ? until : null
+    if (wished === undefined) return refuse({ reason: 'until-missing' })
+    if (wished !== null && wished <= on) return refuse({ reason: 'until-not-later' })
     const party = partyName(consultations.filter((one) => one.who === who).length)
     return numbered('公告', on, situation, (letter) => [
-      consulted.act(on, { who, party, question, letter }, { name }),
+      consulted.act(on, { who, party, question, until: wished, letter }, { name }),
     ])
   },
 })
 
 /** 甲乙丙丁 as lawyers tell parties apart, then numbers. */
-function partyName(before: number): string {
+export function partyName(before: number): string {
   return '甲乙丙丁戊己庚辛壬癸'.charAt(before) || `第${before + 1}方`
 }
 

@@ -7,7 +7,7 @@ import {
   replyOrderedAnew,
   treatedAsRecordCorrection,
 } from '#office/acts/kinds/application-end.ts'
-import { command, type Payload, record, refuse, tooEarly } from './command.ts'
+import { command, numbered, type Payload, record, refuse, tooEarly } from './command.ts'
 
 /** Until it is signed; what is signed is served. */
 export const withdraw = command({
@@ -41,8 +41,10 @@ export const treatAsRecordCorrection = command({
   stages: ['open'],
   required: ['explanation'],
   closed: ({ dossier }) => (dossier.closing === null ? undefined : { reason: 'counted-already' }),
-  decide: (_file, { on, result, explanation }: RecordCorrection) =>
-    record(treatedAsRecordCorrection.act(on, { result, explanation }, null)),
+  decide: (_file, { on, result, explanation }: RecordCorrection, situation) =>
+    numbered('公告', on, situation, (letter) => [
+      treatedAsRecordCorrection.act(on, { result, explanation, letter }, null),
+    ]),
 })
 
 export const correctOutcome = command({

@@ -8,17 +8,24 @@ import {
 import { waitingForApplicant, withoutEffect } from './clock-effect.ts'
 import { command, numbered, type Payload, record, refuse, tooEarly } from './command.ts'
 
+interface Asking extends Payload {
+  /** How many, how often: what the letter tells the applicant. */
+  readonly extent: string
+  readonly until: PlainDate
+}
+
 /** 条例 art. 35: number or frequency clearly beyond reason. The period goes on meanwhile. */
 export const askReasons = command({
   label: '要求说明理由',
   policy: 'applications.handle',
   stages: ['open'],
+  required: ['extent'],
   closed: (file, situation) =>
     file.dossier.excess === null ? waitingForApplicant(file, situation) : { reason: 'reasons-already-asked' },
-  decide: (_file, { on, until }: Payload & { readonly until: PlainDate }, situation) =>
+  decide: (_file, { on, extent, until }: Asking, situation) =>
     until <= on
       ? refuse({ reason: 'until-not-later' })
-      : numbered('公告', on, situation, (letter) => [reasonsAsked.act(on, { until, letter }, null)]),
+      : numbered('公告', on, situation, (letter) => [reasonsAsked.act(on, { extent, until, letter }, null)]),
 })
 
 export const takeReasons = command({

@@ -32,16 +32,20 @@ describe('an extension', () => {
 })
 
 describe('very many applications', () => {
-  const ask = (until: string) => step(received, 'ask-reasons', { until: day(until) }, '2025-09-28')
+  const ask = (until: string) =>
+    step(received, 'ask-reasons', { extent: '一个月内86件', until: day(until) }, '2025-09-28')
   const asked = ask('2025-10-15')
   const give = (before: Played, date: string) =>
     step(before, 'take-reasons', { reasons: '研究' }, date, applicant, '2025-11-20')
 
   it('are asked about once, with a day after the letter', () => {
     expect([reasonOf(ask('2025-09-28')), reasonOf(ask('2025-09-29'))]).toEqual(['until-not-later', 'taken'])
-    expect(reasonOf(step(asked, 'ask-reasons', { until: day('2025-10-31') }, '2025-09-29'))).toBe(
-      'reasons-already-asked',
-    )
+    const again = { extent: '一个月内86件', until: day('2025-10-31') }
+    expect(reasonOf(step(asked, 'ask-reasons', again, '2025-09-29'))).toBe('reasons-already-asked')
+    for (const extent of ['', ' ', '。']) {
+      const unsaid = { extent, until: day('2025-10-31') }
+      expect(reasonOf(step(received, 'ask-reasons', unsaid, '2025-09-29'))).toBe('words-missing')
+    }
   })
 
   it('are explained once, from the letter on, also late; or not, after the day set', () => {

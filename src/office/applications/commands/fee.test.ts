@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { fileOf, type Played } from '../playing/play.fixture.ts'
 import { people } from '../playing/staff.fixture.ts'
 import { reasonOf, received, step } from '../playing/step.fixture.ts'
+import { usualPayment } from './fee.ts'
 
 const { 经办人: clerk } = people
 
@@ -36,6 +37,13 @@ describe('a fee', () => {
     expect(
       reasonOf(step(noticed, 'notice-fee', { method: 'by-volume', first: 1, last: 31 }, '2025-10-10')),
     ).toBe('fee-already-noticed')
+  })
+
+  it('is noticed with the way to pay: the words given, or the usual ones', () => {
+    const { payment } = fileOf(noticed).dossier.fee ?? {}
+    expect(payment).toBe(usualPayment)
+    const told = { method: 'by-volume', first: 1, last: 31, payment: '到二楼服务窗口缴纳' } as const
+    expect(fileOf(step(received, 'notice-fee', told, '2025-10-09')).dossier.fee?.payment).toBe(told.payment)
   })
 
   it('is paid in whole yuan from the notice on, and is settled by the last of them', () => {

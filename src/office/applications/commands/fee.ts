@@ -11,13 +11,19 @@ import type { Case } from '../case/case.ts'
 import { replyClockIn, waitingForApplicant, withoutEffect } from './clock-effect.ts'
 import { command, numbered, type Payload, record, refuse, tooEarly } from './command.ts'
 import type { Refusal } from './refusal.ts'
+import { saysSomething } from './says-something.ts'
 
 interface Notice extends Payload {
   readonly method: FeeMethod
   /** The units to charge as the tariff counts them: within the month, or pages of the application. */
   readonly first: number
   readonly last: number
+  /** How to pay; `usualPayment` where left out. */
+  readonly payment?: string
 }
+
+/** 非税收入 goes to the treasury by a payment notice, against a 财政票据 (国办函〔2020〕109号 art. 7). */
+export const usualPayment = '凭本机关开具的非税收入缴款通知缴纳，缴纳后开具财政票据'
 
 /** 国办函〔2020〕109号 art. 6: noticed within the period; charging is the office's choice (条例 art. 42). */
 export const noticeFee = command({
@@ -28,14 +34,18 @@ export const noticeFee = command({
     if (file.dossier.fee !== null) return { reason: 'fee-already-noticed' }
     return waitingForApplicant(file, situation)
   },
-  decide(file, { on, method, first, last }: Notice, situation) {
+  decide(file, { on, method, first, last, payment = '' }: Notice, situation) {
     if (!areUnits(first, last)) return refuse({ reason: 'units-malformed' })
     const yuan = chargeFor(method, first, last).amount
     if (yuan === 0) return refuse({ reason: 'nothing-to-charge' })
     const odd = withoutEffect(file, { kind: 'fee-noticed', on }, situation)
     if (odd !== undefined) return refuse(odd)
     const noticed = numbered('公告', on, situation, (letter) => [
-      applicationFeeNoticed.act(on, { method, first, last, yuan, letter }, null),
+      applicationFeeNoticed.act(
+        on,
+        { method, first, last, yuan, payment: saysSomething(payment) ? payment : usualPayment, letter },
+        null,
+      ),
     ])
     return { ...noticed, fees: [feeNoticed.act(on, { fen: yuan * 100 }, null)] }
   },

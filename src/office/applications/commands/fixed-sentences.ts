@@ -8,6 +8,7 @@ export const fixedSentences = {
   'correction-already-asked': '补正只能一次性告知（条例第三十条），已经告知过；内容仍不明确的，请起草答复。',
   'nothing-to-supplement': '没有待补正的告知；申请人主动补充的材料请附在案卷中，期限不变。',
   'until-not-later': '给出的期限不晚于告知之日；请设定合理的期限。',
+  'until-missing': '没有填写希望其他机关回复的日期；征求意见函要写明，请补充。',
   'party-unknown': '没有这一被征求意见的对象；请从列表中选择。',
   'party-still-asked': '已经向其发出征求意见书，尚未收回意见；请等待答复或者期限届满。',
   'nobody-asked': '没有等待答复的征求意见书；请先发出征求意见书。',
@@ -44,7 +45,15 @@ export const fixedSentences = {
   'secrecy-not-needed': '这一稿不提供新的信息，不需要保密审查。',
   'digest-malformed': '没有取得签发文本的校验值；请重新打开签发页面。',
   'counted-already': '这件申请已经计入统计，不能改按更正申请处理；请在答复中说明。',
+  'nobody-to-tell':
+    '没有不同意公开而决定予以公开的第三方；只有为公共利益公开第三方不同意公开的信息，才需要这样告知（条例第三十二条）。',
   'no-reply-sent': '这件申请没有发出过答复，没有送达日期可以登记。',
   'delivery-already-proved': '送达日期已经登记过；不需要重复登记。',
+  'nothing-to-rate': '答复还没有送达，暂时不能评价；请在收到答复之后再评价。',
+  'already-rated': '已经评价过了，感谢您的意见；一件申请只评价一次。',
+  'score-malformed': '请在1分至5分之间选择一个整数。',
+  'file-missing': '有一个附件已经不在了；请重新上传后再提交。',
+  'file-not-clean': '有准备提供的附件还没有通过安全检查；请等待检查完成，或者换一个文件。',
+  'letters-unfinished': '答复书的正式文本还没有生成；请稍后刷新，仍不行的请联系系统管理员。',
   'same-outcome': '与原来的办理结果相同；没有需要更正的内容。',
 } as const

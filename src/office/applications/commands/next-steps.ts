@@ -60,6 +60,7 @@ const asides: ReadonlySet<StepId> = new Set<StepId>([
   'withdraw',
   'log-contact',
   'prove-delivery',
+  'rate',
   'treat-as-record-correction',
   'correct-outcome',
   'order-anew',

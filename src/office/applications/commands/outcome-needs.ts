@@ -2,16 +2,18 @@ import type { OutcomeId } from '#law/outcomes/outcome.ts'
 import type { CaseIn } from '../case/case.ts'
 import { alreadyPublic, isGroundOf, type Part, type PartOutcome, type Parts } from '../case/parts.ts'
 import type { Refusal } from './refusal.ts'
+import { saysSomething } from './says-something.ts'
 
 type Need = (file: CaseIn<'open'>, part: Part) => Refusal | undefined
 
-const pointed: Need = (_file, { pointer }) => (pointer === '' ? { reason: 'pointer-missing' } : undefined)
+const pointed: Need = (_file, { pointer }) =>
+  saysSomething(pointer) ? undefined : { reason: 'pointer-missing' }
 
 /** What must be on record before a piece may end so; the law asks for it, and a court will. */
 const needs: Readonly<Partial<Record<PartOutcome, Need>>> = {
   granted: (file, part) => (part.ground === alreadyPublic ? pointed(file, part) : undefined),
   'denied.thirdParty': ({ dossier }, { notConsultedBecause }) =>
-    notConsultedBecause !== '' || dossier.consultations.some(({ who }) => who === 'third-party')
+    saysSomething(notConsultedBecause) || dossier.consultations.some(({ who }) => who === 'third-party')
       ? undefined
       : { reason: 'third-party-not-consulted' },
   'unavailable.notHeld': (file, part) => {
@@ -49,9 +51,9 @@ export function partsRefusal(file: CaseIn<'open'>, parts: Parts): Refusal | unde
 }
 
 function partRefusal(file: CaseIn<'open'>, part: Part): Refusal | undefined {
-  if (part.what.trim() === '') return { reason: 'what-missing' }
+  if (!saysSomething(part.what)) return { reason: 'what-missing' }
   if (!isGroundOf(part.ground, part.outcome)) return { reason: 'ground-not-of-outcome' }
-  if (part.outcome !== 'granted' && part.reason.trim() === '') return { reason: 'reason-missing' }
+  if (part.outcome !== 'granted' && !saysSomething(part.reason)) return { reason: 'reason-missing' }
   return needs[part.outcome]?.(file, part)
 }
 

@@ -45,5 +45,6 @@ function handsOf(file: Case): Pick<ApplicationFacts, 'draftedBy' | 'reviewedBy' 
 export function permitted(file: Case, step: StepId, actor: Actor): Verdict {
   const rule = steps[step]
   if (actor.kind !== 'staff') return rule.public === actor.kind ? 'allowed' : 'absent'
+  if (rule.policy === null) return 'not-your-role'
   return judge(rule.policy, actor.asking, permissionFacts(file, step))
 }

@@ -6,9 +6,11 @@ import { archive, correctOutcome, orderAnew, treatAsRecordCorrection, withdraw }
 import { askReasons, delay, lapseReasons, takeReasons } from './excess.ts'
 import { extend, proposeExtension } from './extension.ts'
 import { lapseFee, noticeFee, recordFeeReached, takePayment } from './fee.ts'
+import { rate } from './rating.ts'
 import { confirmReceipt, logContact } from './receipt.ts'
 import { approve, draft, reviewSecrecy, sendBack, sign } from './reply.ts'
 import { proveDelivery, serve } from './service.ts'
+import { tellThirdParty } from './third-party-told.ts'
 
 /** Every step of a case, in the order in which the first open one is the one to take. */
 const rules = {
@@ -26,6 +28,7 @@ const rules = {
   approve,
   'review-secrecy': reviewSecrecy,
   sign,
+  'tell-third-party': tellThirdParty,
   serve,
   archive,
   'record-reached': recordReached,
@@ -41,6 +44,7 @@ const rules = {
   'notice-fee': noticeFee,
   'send-back': sendBack,
   'prove-delivery': proveDelivery,
+  rate,
   'log-contact': logContact,
   assign,
   withdraw,

@@ -5,6 +5,8 @@ interface Service extends Payload {
   readonly channel: ServiceChannel
   /** 邮件号, 送达回证 and the like. */
   readonly proof: string
+  /** Why a file may leave the house although more can be found in it than it shows; empty or absent where none does. */
+  readonly leaksAccepted?: string
 }
 
 /** Ends the case in the row its paper counts in, unless it was counted already and this reply was made anew. */
@@ -13,12 +15,13 @@ export const serve = command({
   policy: 'applications.serve',
   stages: ['to-serve'],
   required: ['proof'],
-  decide({ dossier, signed }, { on, channel, proof }: Service, { office }) {
+  decide({ dossier, signed }, { on, channel, proof, leaksAccepted = '' }: Service, { office }) {
     const early = tooEarly(on, signed.signedOn, '签发之日')
     if (early !== undefined) return refuse(early)
     const counted = office['report.closedDateBasis'] === 'issue' ? signed.signedOn : on
     const closes = dossier.closing === null ? { on: counted, outcome: signed.paper.counts } : null
-    return record(replyServed.act(on, { channel, proof, closes }, null))
+    const accepted = leaksAccepted.trim() === '' ? {} : { leaksAccepted: leaksAccepted.trim() }
+    return record(replyServed.act(on, { channel, proof, closes, ...accepted }, null))
   },
 })
 

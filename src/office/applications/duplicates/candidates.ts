@@ -61,11 +61,12 @@ export function isSameApplicant(
   a: Pick<Known, 'applicant' | 'identity'>,
   b: Pick<Known, 'applicant' | 'identity'>,
 ): boolean {
-  if (a.identity !== '' && b.identity !== '') return bare(a.identity) === bare(b.identity)
-  return bare(a.applicant) !== '' && bare(a.applicant) === bare(b.applicant)
+  if (a.identity !== '' && b.identity !== '') return spelt(a.identity) === spelt(b.identity)
+  return spelt(a.applicant) !== '' && spelt(a.applicant) === spelt(b.applicant)
 }
 
-function bare(text: string): string {
+/** A name or number in one spelling, to find the same applicant by. */
+export function spelt(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/[\s·•]/gu, '')

@@ -1,5 +1,5 @@
 import type { Calendar } from '#law/calendar/calendar.ts'
-import type { PlainDate } from '#law/calendar/plain-date.ts'
+import { dateInWords, type PlainDate } from '#law/calendar/plain-date.ts'
 import type { RemedyText } from '#law/remedies/clause.ts'
 import type { OrgansFound } from '#law/remedies/organ.ts'
 import type { Settings } from '#law/settings/settings.ts'
@@ -16,7 +16,10 @@ export interface LetterModel {
   /** 文号; null in a draft. */
   readonly number: string | null
   readonly addressee: Run
+  /** A paragraph that is nothing but 一、… is a heading. */
   readonly paragraphs: readonly Paragraph[]
+  /** Names under 附件, in order; usually none. */
+  readonly attachments: readonly string[]
   /** Only where the letter can be turned against; made by the law and nowhere else. */
   readonly remedy: RemedyText | null
   readonly sender: Sender
@@ -26,7 +29,7 @@ export interface LetterModel {
 
 export interface Sender {
   readonly name: string
-  /** Address, telephone and person to ask, in one line. */
+  /** Address, telephone and person to ask, in one line; empty where the office has not said. */
   readonly contact: string
   readonly organs: Extract<OrgansFound, { ok: true }>
   /** The court with jurisdiction, where known. */
@@ -44,6 +47,19 @@ export interface LetterContext {
   /** Whom a letter to somebody else is about; the newest where not given. */
   readonly consultation?: Consultation
   readonly department?: DepartmentRequest
+  /** Names of the files a reply hands out. */
+  readonly attachments?: readonly string[]
+  /** Where its reader may answer or follow the case online. */
+  readonly answerWith?: AnswerWith
+}
+
+export interface AnswerWith {
+  /** The case's number. */
+  readonly number: string
+  /** 查询码 of this reader for this case. */
+  readonly code: string
+  /** The page to open, as it is typed. */
+  readonly address: string
 }
 
 /** A paragraph out of words and blanks: what is missing in the case becomes a blank named after it. */
@@ -57,15 +73,36 @@ export function orBlank(text: string | null | undefined, blank: string): Run {
 }
 
 /** The plain text, blanks as ＿＿（what）; for previews, search and hashes. */
-export function letterText({ title, number, addressee, paragraphs, remedy, sender }: LetterModel): string {
-  const line = (runs: Paragraph) =>
-    runs.map((run) => (typeof run === 'string' ? run : `＿＿（${run.blank}）`)).join('')
+export function letterText(letter: LetterModel): string {
+  const { title, number, addressee, paragraphs, attachments, remedy, sender, on } = letter
   return [
     title,
-    ...(number === null ? [] : [number]),
-    `${line([addressee])}：`,
-    ...paragraphs.map(line),
+    ...(number === null || number === '' ? [] : [number]),
+    `${runsText([addressee])}：`,
+    ...paragraphs.map(runsText),
     ...(remedy === null ? [] : [remedy]),
+    ...attachmentLines(attachments),
     sender.name,
+    dateInWords(on),
+    ...(sender.contact === '' ? [] : [contactNote(sender)]),
   ].join('\n')
+}
+
+export function runsText(runs: Paragraph): string {
+  return runs.map((run) => (typeof run === 'string' ? run : `＿＿（${run.blank}）`)).join('')
+}
+
+/** What a person would still have to write; a letter that leaves the house has none. */
+export function blanksOf({ addressee, paragraphs }: LetterModel): readonly string[] {
+  return [[addressee], ...paragraphs].flat().flatMap((run) => (typeof run === 'string' ? [] : [run.blank]))
+}
+
+/** 附件：… and, of several, 附件：1. … (GB/T 9704-2012 7.3.4). */
+export function attachmentLines(names: readonly string[]): readonly string[] {
+  return names.map((name, at) => `${at === 0 ? '附件：' : ''}${names.length > 1 ? `${at + 1}. ` : ''}${name}`)
+}
+
+/** 附注 under the date, in brackets (GB/T 9704-2012 7.3.7). */
+export function contactNote({ contact }: Sender): string {
+  return `（联系方式：${contact}）`
 }

@@ -7,7 +7,7 @@ import { partOf, partsOf } from '../playing/payloads.fixture.ts'
 import { begin, day, fileOf, on, type Played, take } from '../playing/play.fixture.ts'
 import { people } from '../playing/staff.fixture.ts'
 import { counter, received, step } from '../playing/step.fixture.ts'
-import { type LetterContext, type LetterModel, letterText } from './letter.ts'
+import { blanksOf, type LetterContext, letterText, runsText } from './letter.ts'
 import { proceduralForms } from './procedural.ts'
 import { replyFormOf, replyForms } from './reply-forms.ts'
 import { proceduralLetter, replyLetter } from './write.ts'
@@ -32,14 +32,11 @@ const context = (played: Played, change: Partial<LetterContext> = {}): LetterCon
   ...change,
 })
 
-const replyOf = (parts: Parts, counts = parts[0].outcome as (typeof outcomes)[number]['id']) =>
-  replyLetter(
-    { edition: 1, parts, counts, draftedBy: 'x' as never, draftedOn: day('2025-10-20') },
-    context(received),
-  )
-
-const blanksOf = ({ paragraphs, addressee }: LetterModel) =>
-  [[addressee], ...paragraphs].flat().flatMap((run) => (typeof run === 'string' ? [] : [run.blank]))
+const replyOf = (
+  parts: Parts,
+  counts = parts[0].outcome as (typeof outcomes)[number]['id'],
+  change: Partial<LetterContext> = {},
+) => replyLetter({ parts, counts }, context(received, change))
 
 describe('a reply', () => {
   it('has words of its own for every outcome on every ground the law gives it', () => {
@@ -58,7 +55,8 @@ describe('a reply', () => {
   })
 
   it('grants in one sentence, says in what form, and offers reconsideration or the court', () => {
-    expect(letterText(replyOf([partOf('予以公开/2')]))).toBe(
+    const attachments = ['2024年就业补助资金发放明细.xlsx', '说明']
+    expect(letterText(replyOf([partOf('予以公开/2')], 'granted', { attachments }))).toBe(
       [
         '政府信息公开告知书',
         '卫人社公复〔2025〕1号',
@@ -66,33 +64,62 @@ describe('a reply', () => {
         '本机关于2025年9月25日收到您以当面方式提出的政府信息公开申请（编号：2025-1），申请公开“2024年就业补助资金发放明细”。',
         '经审查，该信息可以公开。根据《中华人民共和国政府信息公开条例》第三十六条第（二）项的规定，本机关决定予以公开，信息以电子数据形式提供，见附件。',
         '如对本答复不服，可以自收到本答复之日起60日内向卫东区人民政府申请行政复议，或者自收到本答复之日起6个月内向有管辖权的人民法院提起行政诉讼。',
+        '附件：1. 2024年就业补助资金发放明细',
+        '2. 说明',
         '卫东区人力资源和社会保障局',
+        '2025年10月22日',
+        '（联系方式：某路1号，0375-0000000）',
       ].join('\n'),
     )
+  })
+
+  it('says how the information is given: enclosed, or to be looked at in the office', () => {
+    expect(letterText(replyOf([partOf('予以公开/2')]))).toContain(
+      '本机关决定予以公开，信息以电子数据形式提供，随本告知书一并提供。',
+    )
+    const wanted = { form: 'inspection', way: 'collect' } as const
+    const looking = begin({ ...counter, wanted }, on('2025-09-25'), clerk)
+    expect(letterText(replyOf([partOf('予以公开/2')], 'granted', { file: fileOf(looking) }))).toContain(
+      '本机关决定予以公开，请您携带本告知书和有效身份证件，在工作时间到本机关查阅、抄录。',
+    )
+  })
+
+  it('encloses nothing where the information is public already', () => {
+    const letter = replyOf([partOf('予以公开/1')], 'granted', { attachments: ['明细表.xlsx'] })
+    expect(letter.attachments).toEqual([])
+    expect(letterText(letter)).toContain('现告知获取该信息的方式和途径：见本机关网站。')
   })
 
   it('refuses with article and reason, and sends to reconsideration first', () => {
     const { remedy, title, paragraphs } = replyOf([partOf('属于三类内部事务信息')])
     expect(title).toBe('政府信息不予公开告知书')
-    expect(paragraphs[1]?.join('')).toContain('《中华人民共和国政府信息公开条例》第十六条第一款')
+    expect(runsText(paragraphs[1] ?? [])).toContain(
+      '根据《中华人民共和国政府信息公开条例》第十六条第一款、第三十六条第（三）项的规定，本机关决定不予公开。',
+    )
     expect(remedy).toContain('先向卫东区人民政府申请行政复议')
   })
 
   it('given in part speaks of each piece and sends only the refused one to reconsideration first', () => {
     const letter = replyOf([partOf('予以公开/2'), partOf('属于行政执法案卷')], 'partial')
     expect(letter.title).toBe('政府信息部分公开告知书')
-    expect(letter.paragraphs.map((runs) => runs.join('').slice(0, 5))).toEqual([
+    expect(letter.paragraphs.map((runs) => runsText(runs).slice(0, 5))).toEqual([
       '本机关于2',
+      '经审查，您',
       '一、关于“',
+      '经审查，该',
       '二、关于“',
+      '经审查，该',
     ])
+    expect(runsText(letter.paragraphs[1] ?? [])).toContain('条例》第三十七条的规定，现分别答复如下：')
     expect(letter.remedy).toContain('本答复中不予公开的部分（属于行政执法案卷的那部分信息）')
   })
 
   it('counts its pieces in Chinese numerals', () => {
     const [piece] = partsOf('属于行政执法案卷')
     const { paragraphs } = replyOf([piece, ...Array.from({ length: 22 }, () => piece)])
-    const numerals = paragraphs.slice(1).map(([first]) => String(first).replace(/、.*/u, ''))
+    const numerals = paragraphs
+      .map((runs) => runsText(runs))
+      .flatMap((text) => /^([一二三四五六七八九十]+)、/u.exec(text)?.[1] ?? [])
     expect(numerals.filter((_, at) => [0, 8, 9, 10, 18, 19, 20, 22].includes(at))).toEqual([
       '一',
       '九',
@@ -126,11 +153,13 @@ describe('a reply', () => {
 })
 
 describe('a letter of the procedure', () => {
-  it('comes in the seven kinds of the model set, and bears no remedy clause', () => {
+  it('comes in the seven kinds of the model set, and bears a remedy clause only where it decides', () => {
     const forms = Object.entries(proceduralForms)
     expect(forms.filter(([, { model }]) => model)).toHaveLength(7)
     for (const id of Object.keys(proceduralForms) as (keyof typeof proceduralForms)[]) {
-      expect(proceduralLetter(id, context(received)).remedy, id).toBeNull()
+      const { remedy } = proceduralLetter(id, context(received))
+      if (id === 'third-party-told') expect(remedy).toContain('提起行政诉讼')
+      else expect(remedy, id).toBeNull()
     }
   })
 
@@ -140,7 +169,7 @@ describe('a letter of the procedure', () => {
     const letter = proceduralLetter('correction', context(asked))
     expect(blanksOf(letter)).toEqual([])
     expect(letterText(letter)).toContain(
-      '根据《中华人民共和国政府信息公开条例》第三十条的规定，请您在2025年10月31日前补正以下事项：写明文号。',
+      '根据《中华人民共和国政府信息公开条例》第三十条的规定，请您在2025年10月31日前（含当日）一次性补正以下事项：写明文号。',
     )
   })
 
@@ -150,16 +179,17 @@ describe('a letter of the procedure', () => {
     const extended = take(proposed, 'extend', { on: day('2025-10-20') }, on('2025-10-20'), people.审核人)
     const letter = proceduralLetter('extension', context(extended))
     expect(blanksOf(letter)).toEqual([])
-    expect(letterText(letter)).toContain('延长答复期限10个工作日，将于2025年11月12日前答复')
+    expect(letterText(letter)).toContain('延长答复期限10个工作日，将于2025年11月12日前（含当日）答复')
   })
 
-  it('notices a fee with basis, standard, amount and consequence, and leaves only the way to pay', () => {
+  it('notices a fee with basis, standard, amount, the way to pay and the consequence', () => {
     const notice = { on: day('2025-10-09'), method: 'by-volume', first: 1, last: 100 } as const
     const letter = proceduralLetter(
       'fee',
       context(take(received, 'notice-fee', notice, on('2025-10-09'), clerk)),
     )
-    expect(blanksOf(letter)).toEqual(['缴纳方式'])
+    expect(blanksOf(letter)).toEqual([])
+    expect(letterText(letter)).toContain('缴纳方式：凭本机关开具的非税收入缴款通知缴纳')
     expect(letterText(letter)).toContain('第31—100页每页10元。金额：700元。')
   })
 
@@ -185,16 +215,25 @@ describe('a letter of the procedure', () => {
       proceduralLetter('department', context(step(received, 'ask-department', request, '2025-09-28'))),
     )
     expect(text).toContain('就业科：')
-    expect(text).toContain('请协助：检索发放明细，并于2025年10月13日前书面回复')
+    expect(text).toContain('请协助：检索发放明细，并于2025年10月13日前（含当日）书面回复')
     expect(text).not.toContain('您')
   })
 
   it('tells of reasons asked, of a delay and of a corrected record with their facts', () => {
-    const asked = step(received, 'ask-reasons', { until: day('2025-10-15') }, '2025-09-28')
-    expect(blanksOf(proceduralLetter('reasons', context(asked)))).toEqual(['数量和频次的具体情况'])
+    const asked = step(
+      received,
+      'ask-reasons',
+      { extent: '2025年以来提出86件。', until: day('2025-10-15') },
+      '2025-09-28',
+    )
+    expect(letterText(proceduralLetter('reasons', context(asked)))).toContain(
+      '明显超过合理范围：2025年以来提出86件。根据',
+    )
     const explained = step(asked, 'take-reasons', { reasons: '研究' }, '2025-10-10')
     const delayed = step(explained, 'delay', { until: day('2025-12-31') }, '2025-10-11')
-    expect(letterText(proceduralLetter('delay', context(delayed)))).toContain('确定于2025年12月31日前答复')
+    expect(letterText(proceduralLetter('delay', context(delayed)))).toContain(
+      '确定于2025年12月31日前（含当日）答复',
+    )
     const correction = { result: 'corrected', explanation: '已更正出生日期' } as const
     const corrected = step(received, 'treat-as-record-correction', correction, '2025-10-10')
     expect(letterText(proceduralLetter('record-correction', context(corrected)))).toContain(

@@ -1,30 +1,34 @@
-import { dateInWords } from '#law/calendar/plain-date.ts'
+import { dateInWords, type PlainDate } from '#law/calendar/plain-date.ts'
 import type { Case } from '../case/case.ts'
 import type { Dossier } from '../case/dossier.ts'
 import { channelWords } from '../case/intake.ts'
 import { feeMeasuresName, regulationName } from './law-names.ts'
-import { orBlank, type Paragraph, paragraph, type Run } from './letter.ts'
+import { type Paragraph, paragraph, type Run } from './letter.ts'
 
 /** How the applicant is spoken to. */
 export function you({ applicantKind }: Dossier): string {
   return applicantKind === 'person' ? '您' : '你单位'
 }
 
+/** Some leave their name out, and a name may be erased: both are still written to. */
 export function applicantName({ applicant }: Dossier): Run {
-  return orBlank(applicant, '申请人姓名或者名称')
+  return applicant.trim() === '' ? '申请人' : applicant
 }
 
 /** 本机关于…收到您…提出的政府信息公开申请，申请公开“…”。 With what happened since, so that the reader sees why it took its time. */
 export function opening(file: Case): Paragraph {
   const { dossier } = file
-  const { correction, extension, delivery, contents, number } = dossier
-  const received = 'receivedOn' in file ? file.receivedOn : file.arrivedOn
-  const by = delivery === null ? '' : `以${channelWords[delivery.channel]}方式`
+  const { correction, extension } = dossier
   const supplemented = correction?.supplementedOn ?? null
+  const what = `${you(dossier)}${byChannel(dossier)}提出的政府信息公开申请（编号：${dossier.number}）`
+  const came =
+    file.stage === 'arrived'
+      ? `${what}于${dateInWords(file.arrivedOn)}到达本机关`
+      : `本机关于${dateInWords('receivedOn' in file ? file.receivedOn : file.arrivedOn)}收到${what}`
   return paragraph(
-    `本机关于${dateInWords(received)}收到${you(dossier)}${by}提出的政府信息公开申请（编号：${number}），申请公开“`,
-    orBlank(contents.join('；'), '申请内容'),
-    '”。',
+    came,
+    ...asking(dossier),
+    '。',
     supplemented === null ? undefined : `${dateInWords(supplemented)}，本机关收到${you(dossier)}补正的申请。`,
     extension === null
       ? undefined
@@ -32,10 +36,27 @@ export function opening(file: Case): Paragraph {
   )
 }
 
+function byChannel({ delivery }: Dossier): string {
+  return delivery === null ? '' : `以${channelWords[delivery.channel]}方式`
+}
+
+/** An older register may not have kept what was asked for, and words may be erased. */
+function asking(dossier: Dossier): readonly Run[] {
+  const contents = contentsOf(dossier)
+  return contents === '' ? [] : ['，申请公开“', contents, '”']
+}
+
+/** What was asked for, as it is quoted: without the stop that would end the sentence inside the marks. */
+export function contentsOf({ contents }: Dossier): string {
+  return contents
+    .map(trimStop)
+    .filter((text) => text !== '')
+    .join('；')
+}
+
 /** The same for readers who are not told who asked. */
 export function openingToOthers({ dossier }: Case): Paragraph {
-  const asked = orBlank(dossier.contents.join('；'), '申请内容')
-  return paragraph(`本机关收到一件政府信息公开申请（编号：${dossier.number}），申请公开“`, asked, '”。')
+  return paragraph(`本机关收到一件政府信息公开申请（编号：${dossier.number}）`, ...asking(dossier), '。')
 }
 
 /** 根据《中华人民共和国政府信息公开条例》第三十条的规定， */
@@ -46,4 +67,20 @@ export function accordingTo(ground: string): string {
 /** A ground as the outcomes name it, in the full names a letter cites by. */
 export function groundInFull(ground: string): string {
   return ground.replace(/^条例/u, regulationName).replace(/^国办函〔2020〕109号/u, feeMeasuresName)
+}
+
+/** The last day itself still counts. */
+export function byDay(date: PlainDate): string {
+  return `${dateInWords(date)}前（含当日）`
+}
+
+/** Words a person wrote, without the stop at their end: the letter ends the sentence itself. */
+export function trimStop(text: string): string {
+  return text.trim().replace(/[。；;.\s]+$/u, '')
+}
+
+/** Several lines begin on a line of their own; one goes on in the sentence. */
+export function listed(text: string): string {
+  const items = trimStop(text)
+  return items.includes('\n') ? `\n${items}` : items
 }

@@ -1,24 +1,27 @@
-import { dateInWords } from '#law/calendar/plain-date.ts'
-import { dueOf } from '../case/clock-history.ts'
-import { type LetterContext, orBlank, type Paragraph, type Run } from './letter.ts'
-import { applicantName } from './phrases.ts'
+import { dueOf, replyClockOf } from '../case/clock-history.ts'
+import type { LetterContext, Paragraph, Run } from './letter.ts'
+import { applicantName, byDay, contentsOf } from './phrases.ts'
 
-/** A letter that only carries the procedure on. None bears a remedy clause: it is not reviewable alone (国办函〔2021〕132号). */
+/** A letter that only carries the procedure on bears no remedy clause: it is not reviewable alone (指导意见 art. 3). */
 export interface ProceduralForm {
   readonly title: string
   /** True for the seven of 国办公开办函〔2020〕2号; the others are ours. */
   readonly model: boolean
   readonly to: (context: LetterContext) => Run
   readonly body: (context: LetterContext) => readonly Paragraph[]
+  /** The letter itself decides about its reader, who may turn against it (法释 on disclosure cases art. 1 (4)). */
+  readonly decides?: true
 }
 
 export const toApplicant = ({ file }: LetterContext) => applicantName(file.dossier)
 
 /** What was asked for, to be quoted to others. */
-export const contents = ({ file }: LetterContext) => orBlank(file.dossier.contents.join('；'), '申请内容')
+export const contents = ({ file }: LetterContext) => contentsOf(file.dossier) || '（内容未记载）'
 
-/** The last day of the reply as it stands after the act the letter tells of. */
+/** The last day of the reply as it stands after the act the letter tells of; said where a coming notice may move it. */
 export function newDue({ file, calendar, settings }: LetterContext): Run {
   const due = dueOf(file, calendar, settings)
-  return due === null ? { blank: '答复期限' } : dateInWords(due)
+  if (due === null) return { blank: '答复期限' }
+  const open = replyClockOf(file, calendar, settings)?.state === 'to-be-confirmed'
+  return open ? `${byDay(due)}（放假安排公布后有变化的，另行告知）` : byDay(due)
 }

@@ -1,6 +1,6 @@
 import type { PartOutcome } from '../case/parts.ts'
 
-/** How one kind of reply speaks of a piece; `（理由）` and `（去处）` stand for what its drafter wrote. */
+/** How one kind of reply speaks of a piece; `（理由）` and `（去处）` stand for what its drafter wrote, `（提供）` for how it is given. */
 export interface ReplyForm {
   /** What was found. */
   readonly finding: string
@@ -34,7 +34,7 @@ export const replyForms: readonly FormOfOutcome[] = [
     outcome: 'granted',
     ground: '条例第三十六条第（二）项',
     finding: '经审查，该信息可以公开。',
-    decision: '本机关决定予以公开，信息以（形式）提供，见附件。',
+    decision: '本机关决定予以公开，（提供）。',
   },
   refusal('denied.stateSecret', '依法确定为国家秘密'),
   refusal('denied.prohibitedByLaw', '属于法律、行政法规禁止公开的政府信息'),
@@ -80,7 +80,7 @@ export const replyForms: readonly FormOfOutcome[] = [
   },
   {
     outcome: 'notProcessed.repeated',
-    finding: '经查，本机关已就相同的申请内容作出过答复（（去处）），本次属于重复提出：（理由）。',
+    finding: '经查，本机关已就相同的申请内容作出过答复：（去处）。本次属于重复提出：（理由）。',
     decision: '本机关不予重复处理。',
   },
   {

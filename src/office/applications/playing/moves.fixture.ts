@@ -88,10 +88,11 @@ export function saidFor(step: StepId, { dossier }: Case, today: PlainDate, luck:
     'ask-correction': later,
     'ask-reasons': later,
     delay: addDays(today, 20 + (luck % 90)),
-    consult: [['第三方', '共同制作机关', '其他机关'][luck % 3] ?? '', `某单位${luck % 5}`],
+    consult: [['第三方', '共同制作机关', '第三方', '其他机关'][luck % 4] ?? '', `某单位${luck % 5}`],
     'record-reached': [who, party],
-    'take-opinion': [who, party, luck % 2 === 0 ? '同意' : '不同意'],
+    'take-opinion': [who, party, luck % 4 === 0 ? '同意' : '不同意'],
     'lapse-consultation': [who, party],
+    'tell-third-party': party,
     'ask-department': [`第${luck % 3}科`, later],
     'take-department-answer': dossier.departments.at(-1)?.department ?? '一科',
     'propose-extension': `${(luck % 25) - 2}`,
@@ -106,10 +107,11 @@ export function saidFor(step: StepId, { dossier }: Case, today: PlainDate, luck:
   return said[step] ?? '说明'
 }
 
-/** One to three pieces; of someone who has given up, mostly what is left to say. */
-function drafted({ correction, fee }: Case['dossier'], luck: number): Said {
+/** One to three pieces; of someone who has given up, mostly what is left to say; against a third party's wish, often all. */
+function drafted({ correction, fee, consultations }: Case['dossier'], luck: number): Said {
   if (luck % 5 > 0 && fee?.came === 'lapsed') return '逾期未缴费'
   if (luck % 5 > 0 && correction?.came === 'lapsed') return '逾期不补正'
-  if (luck % 3 === 0) return '予以公开/2'
+  const objected = consultations.some(({ came }) => came === 'objects')
+  if (luck % 3 === 0 || objected) return '予以公开/2'
   return Array.from({ length: 1 + (luck % 3) }, (_, i) => pieces[(luck * 7 + i * 5) % pieces.length] ?? '')
 }

@@ -1,4 +1,4 @@
-import type { PlainDate } from '#law/calendar/plain-date.ts'
+import { addDays, type PlainDate } from '#law/calendar/plain-date.ts'
 import { outcomeById } from '#law/outcomes/outcomes.ts'
 import { recogniseOutcome } from '#law/outcomes/recognise.ts'
 import { personIdSchema } from '#office/authorities/people/person.ts'
@@ -53,7 +53,13 @@ export const payloads: Payloads = {
   'ask-correction': (said, on) => ({ on, items: '写明文号或者便于查询的特征', until: day(text(said)) }),
   'take-supplement': (said, on) => ({ on, contents: [text(said)] }),
   'lapse-correction': (_said, on) => ({ on }),
-  consult: (said, on) => ({ on, who: whom(nth(said, 0)), name: nth(said, 1), question: '是否同意公开' }),
+  consult: (said, on) => ({
+    on,
+    who: whom(nth(said, 0)),
+    name: nth(said, 1),
+    question: '是否同意公开',
+    until: addDays(on, 15),
+  }),
   'record-reached': (said, on) => ({ on, who: whom(nth(said, 0)), party: nth(said, 1), proof: '送达回证' }),
   'take-opinion': (said, on) => ({
     on,
@@ -77,7 +83,7 @@ export const payloads: Payloads = {
   'record-fee-reached': (_said, on) => ({ on, proof: '邮件签收' }),
   'take-payment': (said, on) => ({ on, yuan: Number(text(said)), receipt: '财政票据' }),
   'lapse-fee': (_said, on) => ({ on }),
-  'ask-reasons': (said, on) => ({ on, until: day(text(said)) }),
+  'ask-reasons': (said, on) => ({ on, extent: '一个月内提出86件', until: day(text(said)) }),
   'take-reasons': (said, on) => ({ on, reasons: text(said) }),
   'lapse-reasons': (_said, on) => ({ on }),
   delay: (said, on) => ({ on, until: day(text(said)) }),
@@ -86,8 +92,15 @@ export const payloads: Payloads = {
   'review-secrecy': (_said, on, file) => ({ on, edition: edition(file), conclusion: '可以公开' }),
   'send-back': (said, on) => ({ on, because: text(said) }),
   sign: (_said, on, file) => ({ on, edition: edition(file), digest: 'a'.repeat(64) }),
+  'tell-third-party': (said, on) => ({
+    on,
+    party: text(said),
+    contents: '补贴金额和发放时间',
+    reason: '涉及财政资金使用，社会普遍关注',
+  }),
   serve: (said, on) => ({ on, channel: said === '邮寄' ? 'post' : 'hand', proof: '送达回证' }),
   'prove-delivery': (said, on) => ({ on, proof: text(said) }),
+  rate: (said, on) => ({ on, score: said === '不满意' ? 1 : 5, words: text(said) }),
   archive: (_said, on) => ({ on, place: '2025年案卷' }),
   withdraw: (said, on) => ({ on, reason: text(said) }),
   'treat-as-record-correction': (_said, on) => ({ on, result: 'corrected', explanation: '已更正' }),

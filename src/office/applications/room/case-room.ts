@@ -9,6 +9,7 @@ import type { PayloadOf, StepId } from '../commands/registry.ts'
 import type { Actor, Situation } from '../commands/situation.ts'
 import type { Candidate, Known } from '../duplicates/candidates.ts'
 import type { Frequency } from '../duplicates/repeat-applicant.ts'
+import type { FilePurpose } from './purposes.ts'
 
 /** One application with everything known of it. */
 export interface CaseRecord {
@@ -26,18 +27,7 @@ export interface AttachedFile extends StoredFile {
   readonly act: number
 }
 
-/** Why a file lies in the case. `given` is what a reply hands out; it passes the leak gate before service. */
-export type FilePurpose =
-  | 'application'
-  | 'paper-form'
-  | 'identity'
-  | 'supplement'
-  | 'opinion'
-  | 'search'
-  | 'given'
-  | 'letter'
-  | 'proof'
-  | 'other'
+export type { FilePurpose } from './purposes.ts'
 
 /** A row of the list of all applications, ended or not. */
 export interface ListedCase {
@@ -53,6 +43,8 @@ export interface ListedCase {
 export interface CaseQuery {
   readonly words?: string
   readonly stage?: Case['stage']
+  /** True for those not ended, false for those that are. */
+  readonly open?: boolean
   readonly from?: PlainDate
   readonly to?: PlainDate
 }

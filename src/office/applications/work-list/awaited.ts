@@ -33,10 +33,10 @@ const titles = { 'third-party': '第三方', 'co-maker': '共同制作机关', '
 function consulteesOf({ dossier }: Case, calendar: Situation['calendar']): readonly Awaited[] {
   return dossier.consultations
     .filter(({ came }) => came === 'pending')
-    .map(({ who, party, askedOn, reachedOn }) => {
+    .map(({ who, party, askedOn, until, reachedOn }) => {
       const reached = reachedOn === null ? {} : { reachedOn }
       const clock = consulteeClock({ who, name: party, askedOn, ...reached }, calendar)
-      return { whom: `${titles[who]}（${party}）的意见`, by: clock?.due ?? null }
+      return { whom: `${titles[who]}（${party}）的意见`, by: clock?.due ?? until }
     })
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { personIdSchema } from '#office/authorities/people/person.ts'
 import { begin, day, fileOf, intakeBy, on, take } from '../playing/play.fixture.ts'
 import { people } from '../playing/staff.fixture.ts'
+import { step } from '../playing/step.fixture.ts'
 import { awaitedOf } from './awaited.ts'
 import { classify } from './classify.ts'
 
@@ -45,14 +46,14 @@ describe('the work list', () => {
     ])
   })
 
-  it('names everybody a case waits for, those without a day last', () => {
+  it('names everybody a case waits for, whoever is to answer first in front', () => {
     const date = '2025-09-26'
     const ask = (before: typeof received, who: 'third-party' | 'other-organ') =>
-      take(before, 'consult', { on: day(date), who, name: who, question: '是否同意' }, on(date), clerk)
+      step(before, 'consult', { who, name: who, question: '是否同意', until: day('2025-10-31') }, date)
     const waiting = ask(ask(received, 'other-organ'), 'third-party')
     expect(awaitedOf(fileOf(waiting), on(date))).toEqual([
       { whom: '第三方（甲）的意见', by: '2025-10-23' },
-      { whom: '其他机关（甲）的意见', by: null },
+      { whom: '其他机关（甲）的意见', by: '2025-10-31' },
     ])
     const unconfirmed = begin(intakeBy({ channel: 'web', arrivedOn: day(date) }), on(date), clerk)
     expect(awaitedOf(fileOf(unconfirmed), on(date))).toEqual([{ whom: '与申请人确认收到', by: null }])

@@ -19,11 +19,20 @@ export type StaffAct = AuthorityAct | PeopleAct
 
 export type Recorded<Refusal> = { readonly ok: true } | { readonly ok: false; readonly refusal: Refusal }
 
+/** Open matters as work that lies with people; each section answers for its own. */
+export interface WorkBook {
+  /** What lies open with whom at an authority. */
+  openWork(authority: AuthorityId): Promise<OpenWork>
+  /** Gives a successor what the other had, once the hand-over is recorded. `by`: whoever handed over. */
+  passOn(
+    by: string,
+    handed: { readonly from: PersonId; readonly to: PersonId; readonly authority: AuthorityId },
+  ): Promise<void>
+}
+
 /** What the desk's pages on people work with; the store works it. */
-export interface PeopleAdministration {
+export interface PeopleAdministration extends WorkBook {
   readonly today: () => PlainDate
-  /** What lies open with whom; each section answers for its own matters. */
-  readonly openWork: OpenWork
   now(): Promise<Staff>
   /** Records what is decided on the newest state, with nobody else recording meanwhile. `by`: a person's id. */
   record<Refusal>(

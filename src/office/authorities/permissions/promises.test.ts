@@ -32,7 +32,20 @@ const anything = fc.record({
   ...hands,
   state: fc.constantFrom(
     ...['open', 'in-review', 'to-sign', 'to-serve', 'closed', 'draft', 'to-publish', 'published'],
-    ...['withdrawn', 'drafting', 'to-release', 'released', 'living', 'dissolved', 'new', 'active', 'frozen'],
+    ...[
+      'withdrawn',
+      'drafting',
+      'to-release',
+      'released',
+      'correcting',
+      'correction-to-release',
+      'take-over',
+      'living',
+      'dissolved',
+      'new',
+      'active',
+      'frozen',
+    ],
     ...['kept', 'running', 'locked'],
   ),
   calledFor: fc.boolean(),
@@ -48,7 +61,7 @@ describe('however many offices one person holds', () => {
   )
 
   test('nobody reviews, signs or releases what they drafted', () => {
-    expect(checks).toHaveLength(10)
+    expect(checks).toHaveLength(11)
     fc.assert(
       fc.property(fc.constantFrom(...checks), anyAsking(), anything, (name, asking, facts) => {
         const own = { ...facts, draftedBy: asking.person }
@@ -61,7 +74,10 @@ describe('however many offices one person holds', () => {
   test('nobody signs, releases or publishes what they reviewed', () => {
     fc.assert(
       fc.property(
-        fc.constantFrom<PolicyName>('applications.sign', 'annual-report.release', 'disclosures.publish'),
+        fc.constantFrom<PolicyName>(
+          ...(['applications.sign', 'annual-report.release', 'disclosures.publish'] as const),
+          'annual-report.release-correction',
+        ),
         anyAsking(),
         anything,
         fc.constantFrom('reviewedBy', 'secrecyReviewedBy'),

@@ -1,0 +1,33 @@
+import {
+  correctionBegun,
+  correctionDropped,
+  takeOverDeclined,
+  takeOverProposed,
+} from './report-correction.ts'
+import {
+  ownDeadlineSet,
+  reportApproved,
+  reportRecalled,
+  reportReturned,
+  reportSecrecyReviewed,
+  reportSubmitted,
+  wordsSaved,
+} from './report-work.ts'
+import { reportCorrected, reportReleased } from './reports.ts'
+
+/** Every kind of act in the life of a yearly report. */
+export const reportKinds = [
+  wordsSaved,
+  reportSubmitted,
+  reportRecalled,
+  reportApproved,
+  reportSecrecyReviewed,
+  reportReturned,
+  reportReleased,
+  correctionBegun,
+  correctionDropped,
+  reportCorrected,
+  takeOverProposed,
+  takeOverDeclined,
+  ownDeadlineSet,
+] as const
