@@ -1,19 +1,27 @@
 import { type Kysely, sql } from 'kysely'
-import type { MatterId } from '#office/acts/act.ts'
+import type { Act, MatterId } from '#office/acts/act.ts'
 import type { Section } from '#office/acts/section.ts'
 import type { Database } from './database/tables.ts'
 
 /** A column of a section's table and what stands in it. */
 export interface ReadColumn<Row> {
   readonly name: string
-  readonly type: 'text' | 'date' | 'bigint'
-  of(row: Row): string | number | null
+  readonly type: 'text' | 'date' | 'bigint' | 'boolean' | 'jsonb'
+  of(row: Row): string | number | boolean | null
 }
 
 /** A section's table: how its rows are written, and read back as the office knows them. */
 export interface ReadTable<Row> {
   readonly section: Section<Row>
   readonly columns: readonly ReadColumn<Row>[]
+}
+
+/** Another table of a section, folded from the same acts to what other pages need. Nothing of the yearly figures is in it. */
+export interface FurtherTable<Row> {
+  readonly table: keyof Database
+  readonly columns: readonly ReadColumn<Row>[]
+  /** Undefined where the matter has no row. */
+  fold(acts: readonly Act[]): Row | undefined
 }
 
 /** A matter's row with what every table keeps about it. */
@@ -27,7 +35,7 @@ export interface Refreshed<Row> {
 /** Writes the rows of many matters in one statement. */
 export async function writeRows<Row>(
   db: Kysely<Database>,
-  { section, columns }: ReadTable<Row>,
+  { table, columns }: Pick<FurtherTable<Row>, 'table' | 'columns'>,
   authority: string,
   rows: readonly Refreshed<Row>[],
 ): Promise<void> {
@@ -41,14 +49,14 @@ export async function writeRows<Row>(
   ]
   const replaced = names.slice(1).map((name) => sql`${sql.ref(name)} = excluded.${sql.ref(name)}`)
   await sql`
-    insert into ${sql.table(section.id)} (authority_id, ${sql.join(names.map((name) => sql.ref(name)))})
+    insert into ${sql.table(table)} (authority_id, ${sql.join(names.map((name) => sql.ref(name)))})
     select ${authority}, * from unnest(${sql.join(values)})
     on conflict (authority_id, matter) do update set ${sql.join(replaced)}`.execute(db)
 }
 
 export async function deleteRows(
   db: Kysely<Database>,
-  table: ReadTable<never>['section']['id'],
+  table: keyof Database,
   authority: string,
   matters: readonly MatterId[],
 ): Promise<void> {

@@ -5,6 +5,7 @@ import { connect } from './database/connect.ts'
 import { executedMigrations, migrate } from './database/migrate.ts'
 import type { Database } from './database/tables.ts'
 import { FolderHeld, StoreRefusal } from './refusal.ts'
+import { renewRows } from './register/rebuild.ts'
 import { type Writer, writerOn } from './register/writer.ts'
 import { type OpenedServer, openServer, runningApp } from './server/open.ts'
 
@@ -35,6 +36,7 @@ export async function openStore(
     await asOwner(server, async (owner) => {
       await migrate(owner)
       await prepare(owner)
+      await renewRows(owner)
     })
     await server.admitApp()
     return storeOn(config, server.app, connections, server.close)

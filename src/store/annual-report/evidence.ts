@@ -4,7 +4,7 @@ import type { CellAddress } from '#law/report-form/form.ts'
 import { form2021 } from '#law/report-form/form-2021.ts'
 import { type Counter, newCounter } from '#office/annual-report/counting/count.ts'
 import { maskName } from '#office/annual-report/counting/mask.ts'
-import { totalled } from '#office/annual-report/counting/totals.ts'
+import { partsOf } from '#office/annual-report/counting/totals.ts'
 import type { EvidenceItem } from '#office/annual-report/yearly-report.ts'
 import { applicationsBehind } from '../applications/yearly.ts'
 import { chargesBehind } from '../charges/yearly.ts'
@@ -34,9 +34,10 @@ export async function evidencePage(
 ): Promise<EvidencePage> {
   const cell = formCells(form2021).find((candidate) => candidate.address === address)
   if (cell === undefined) return { items: [], next: null }
+  const parts = partsOf(cell.table, cell.row, cell.column)
   const counted = await countedRows(db, authority, year, cell, page)
   return {
-    items: counted.flatMap(({ count }) => itemsIn(address, newCounter(year, named), count)),
+    items: counted.flatMap(({ count }) => itemsIn(parts, newCounter(year, named), count)),
     next: counted.length < page.limit ? null : (counted.at(-1)?.firstAct ?? null),
   }
 }
@@ -74,9 +75,14 @@ function taking<Row>(
   return rows.map(({ firstAct, row }) => ({ firstAct, count: (counter) => take(counter)(row) }))
 }
 
-function itemsIn(address: CellAddress, counter: Counter, count: Counted['count']): readonly EvidenceItem[] {
+/** A row counts into one of the cells that a sum is made of, at most. */
+function itemsIn(
+  parts: readonly CellAddress[],
+  counter: Counter,
+  count: Counted['count'],
+): readonly EvidenceItem[] {
   count(counter)
-  return totalled(counter).evidence.get(address) ?? []
+  return parts.flatMap((part) => counter.items(part))
 }
 
 /** How many rows stand behind a cell that comes to `value`: a case adds one, but acts add their count and charges their money. */

@@ -93,7 +93,12 @@ describe('a backup', () => {
       const place = Math.floor(bytes.length * part)
       flipped[place] = (flipped[place] ?? 0) ^ 1
       await writeFile(backup('damaged'), flipped)
-      await expect(verifyBackup(backup('damaged')), `flipped at ${part}`).rejects.toThrow(StoreRefusal)
+      // In the last line a flipped bit can only be one of the digests there, and shows as a difference.
+      const told = await verifyBackup(backup('damaged')).then(
+        ({ differences }) => differences.length > 0,
+        (error: unknown) => error instanceof StoreRefusal,
+      )
+      expect(told, `flipped at ${part}`).toBe(true)
       await writeFile(backup('damaged'), bytes.subarray(0, place))
       await expect(verifyBackup(backup('damaged')), `cut at ${part}`).rejects.toThrow(StoreRefusal)
     }

@@ -17,9 +17,12 @@ interface OpenTable {
   readonly name: string
   readonly columns: readonly string[]
   rows: (readonly (string | null)[])[]
+  /** Letters in them. */
+  size: number
 }
 
 const rowsAtOnce = 5_000
+const lettersAtOnce = 4 * 1024 * 1024
 
 /**
  * Puts a backup into an empty, migrated database and its files into a data folder, all of it or nothing of the database.
@@ -33,17 +36,23 @@ export async function loadBackup(owner: Kysely<Database>, data: string, file: st
     for (;;) {
       const next = await lines.next()
       if (!next.done && isRow(next.value)) {
-        table?.rows.push(next.value)
-        if (table && table.rows.length >= rowsAtOnce) await flush(tx, table)
+        if (table === undefined) continue
+        add(table, next.value)
+        if (table.rows.length >= rowsAtOnce || table.size >= lettersAtOnce) await flush(tx, table)
         continue
       }
       if (table) await flush(tx, table)
       if (next.done) return { head, end: next.value }
       const line = next.value
-      if ('table' in line) table = { name: line.table, columns: line.columns, rows: [] }
+      if ('table' in line) table = { name: line.table, columns: line.columns, rows: [], size: 0 }
       else if ('file' in line) await putFile(data, line.file, line.mode, line.content)
     }
   })
+}
+
+function add(table: OpenTable, row: OpenTable['rows'][number]): void {
+  table.rows.push(row)
+  for (const text of row) table.size += text?.length ?? 0
 }
 
 function isRow(line: DataLine): line is Extract<DataLine, readonly unknown[]> {
@@ -67,6 +76,7 @@ async function flush(tx: Kysely<Database>, table: OpenTable): Promise<void> {
   const { name, columns, rows } = table
   if (rows.length === 0) return
   table.rows = []
+  table.size = 0
   const types = await columnTypes(tx, name)
   const texts = columns.map((_, i) => sql`${rows.map((row) => row[i] ?? null)}::text[]`)
   const names = columns.map((_, i) => sql.ref(`c${i}`))

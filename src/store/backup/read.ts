@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { createInterface } from 'node:readline'
 import { PassThrough } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createZstdDecompress } from 'node:zlib'
@@ -55,7 +54,7 @@ async function* textLines(file: string): AsyncGenerator<string> {
     (error: unknown) => error,
   )
   try {
-    yield* createInterface({ input: plain, crlfDelay: Number.POSITIVE_INFINITY })
+    yield* linesIn(plain)
   } catch {
     // The reason is the pipeline's to tell.
   }
@@ -64,6 +63,21 @@ async function* textLines(file: string): AsyncGenerator<string> {
     throw new StoreRefusal(`${file}：没有这个文件。请核对路径。`)
   }
   if (error !== undefined) throw damaged(file, '不是 gongkai 的备份，或已损坏')
+}
+
+/** Line by line, reading on only when the last was used: one may hold a piece of a file, and a thousand would be too many. */
+async function* linesIn(plain: PassThrough): AsyncGenerator<string> {
+  let begun: string[] = []
+  for await (const text of plain.setEncoding('utf8')) {
+    const [first = '', ...others] = String(text).split('\n')
+    begun.push(first)
+    for (const next of others) {
+      yield begun.join('')
+      begun = [next]
+    }
+  }
+  const last = begun.join('')
+  if (last !== '') yield last
 }
 
 function parsed(text: string, file: string): unknown {

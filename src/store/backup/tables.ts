@@ -7,6 +7,8 @@ export interface BackedUpTable {
   /** Generated columns make themselves. */
   readonly columns: readonly string[]
   readonly key: readonly string[]
+  /** Rows to hold at a time: few where one may be hundreds of kilobytes. */
+  readonly rowsAtOnce: number
 }
 
 /** Every table of the office, read from the catalogue: a table a later migration adds is in the next backup. */
@@ -15,6 +17,9 @@ export async function tablesOf(
 ): Promise<readonly BackedUpTable[]> {
   const { rows } = await sql<BackedUpTable>`
     select c.relname as name,
+      -- Content that is kept as it came is stored uncompressed, and is large.
+      case when exists (select from pg_attribute where attrelid = c.oid and attnum > 0 and attstorage = 'e')
+        then 32 else 2000 end as "rowsAtOnce",
       array(select attname::text from pg_attribute
         where attrelid = c.oid and attnum > 0 and not attisdropped and attgenerated = '' order by attnum) as columns,
       array(select a.attname::text from unnest(i.indkey) with ordinality k(num, place)

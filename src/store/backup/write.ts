@@ -13,6 +13,7 @@ import { makeCheckpoint } from '../register/checkpoints.ts'
 import type { Store } from '../store.ts'
 import { filesOf } from './files.ts'
 import type { BackupEnd, BackupHead } from './format.ts'
+import { noteBackup } from './noted.ts'
 import { type BackedUpTable, rowText, tablesOf } from './tables.ts'
 
 export interface BackupWritten {
@@ -40,6 +41,7 @@ export async function writeBackup(store: Store, file: string, at: string): Promi
       return written.end
     })
     await rename(draft, file)
+    await noteBackup(store.data, at)
     const rows = Object.values(end?.tables ?? {}).reduce((sum, table) => sum + table.rows, 0)
     return { file, rows, files: end?.files ?? 0, checkpoints }
   } catch (error) {
@@ -109,7 +111,7 @@ export async function* rowsOf(
   const query = sql<{
     text: string
   }>`select ${rowText(table)} as text from ${sql.table(table.name)} order by ${key}`
-  for await (const rows of streamRows(tx, query)) yield rows.map((row) => row.text)
+  for await (const rows of streamRows(tx, query, table.rowsAtOnce)) yield rows.map((row) => row.text)
 }
 
 function isCode(error: unknown, code: string): boolean {

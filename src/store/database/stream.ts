@@ -1,12 +1,11 @@
 import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely'
 import type { Database } from './tables.ts'
 
-const rowsAtOnce = 2_000
-
-/** The rows of a query some thousand at a time, however many there are: a cursor that lives as long as the transaction. */
+/** The rows of a query some at a time, however many there are: a cursor that lives as long as the transaction. */
 export async function* streamRows<T>(
   tx: Transaction<Database>,
   query: RawBuilder<T>,
+  rowsAtOnce = 2_000,
 ): AsyncGenerator<readonly T[]> {
   await sql`declare streamed no scroll cursor for ${query}`.execute(tx)
   for (;;) {

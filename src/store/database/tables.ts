@@ -4,8 +4,14 @@ import type { OutcomeId } from '#law/outcomes/outcome.ts'
 import type { MatterId } from '#office/acts/act.ts'
 import type { JsonObject } from '#office/acts/json.ts'
 import type { ImportRow } from '#office/acts/kinds/imports.ts'
+import type { ReportStage } from '#office/annual-report/life/life.ts'
 import type { ApplicationRow, DocumentRow, RemedyRow } from '#office/annual-report/register/rows.ts'
 import type { ActKind, RemedyResult } from '#office/annual-report/register/words.ts'
+import type { Case } from '#office/applications/case/case.ts'
+import type { FileId, FileRefusal, FileState, MediaType } from '#office/files/stored-file.ts'
+import type { Spell } from '#office/remedies/matter/dossier.ts'
+import type { Remedy } from '#office/remedies/matter/remedy.ts'
+import type { Recipient } from '#office/reminders/message.ts'
 import type { HashAlgorithm } from '../register/hashing.ts'
 
 /** The tables as TypeScript sees them: what went in as a value of a type comes out as one. Days are YYYY-MM-DD, moments are `Date`, bigint is a number (checked on reading). */
@@ -18,6 +24,7 @@ export interface Database {
   report_flows: ReportFlowsTable
   applications: ApplicationsTable
   remedies: RemediesTable
+  remedy_files: RemedyFilesTable
   documents: DocumentsTable
   decisions: DecisionsTable
   charges: ChargesTable
@@ -27,11 +34,17 @@ export interface Database {
   authorities: AuthoritiesTable
   people: PeopleTable
   reports: ReportsTable
+  cases: CasesTable
+  files: FilesTable
+  file_chunks: FileChunksTable
+  read_rows: ReadRowsTable
   credentials: CredentialsTable
   sessions: SessionsTable
   enrolments: EnrolmentsTable
   sign_in_attempts: SignInAttemptsTable
   sign_in_events: SignInEventsTable
+  outbox: OutboxTable
+  drafts: DraftsTable
 }
 
 interface RegistersTable {
@@ -116,14 +129,27 @@ interface RemediesTable extends ReadRow {
   closed: PlainDate | null
   closed_year: Generated<number | null>
   result: RemedyResult | null
+  /** Spells before this one, each with the result a later year set aside. */
+  earlier: ColumnType<readonly Spell[], never, never>
+}
+
+interface RemedyFilesTable extends ReadRow {
+  number: string
+  block: RemedyRow['block']
+  stage: Remedy['stage']
+  since: PlainDate
+  forum: string
+  party: string
+  application: string | null
+  /** The folded matter until it is closed. */
+  file: ColumnType<Remedy | null, never, never>
 }
 
 interface ReportsTable extends ReadRow {
   year: number
-  published: string | null
-  correction: string | null
-  /** The row as JSON: a report is read whole or not at all. */
-  report: string
+  stage: ReportStage
+  /** The published versions as JSON, oldest first: a report is read whole or not at all. */
+  versions: string
 }
 
 interface DocumentsTable extends ReadRow {
@@ -183,6 +209,48 @@ interface PeopleTable extends ReadRow {
   frozen: string | null
 }
 
+interface CasesTable extends ReadRow {
+  number: string
+  stage: Case['stage']
+  open: boolean
+  since: PlainDate
+  applicant: string
+  about: string
+  /** Name and identity spelt one way, to find the same applicant by. */
+  who: string
+  identity: string
+  answered: boolean
+  /** The folded case while it is open. */
+  file: ColumnType<Case | null, never, never>
+}
+
+interface FilesTable {
+  authority_id: string
+  id: FileId
+  name: string
+  media: MediaType
+  bytes: number
+  sha256: string
+  state: FileState['state']
+  reason: ColumnType<FileRefusal | null, string | null | undefined, string | null>
+  /** The matter whose act names it; null until one does. */
+  matter: MatterId | null
+  added_at: Date
+}
+
+interface FileChunksTable {
+  authority_id: string
+  file: FileId
+  at: number
+  body: Buffer
+}
+
+/** Which release made an authority's read rows; where it is an older one, or none, they are made again. */
+interface ReadRowsTable {
+  authority_id: string
+  made_by: number
+}
+
 /** What a person is recognised by. Moments of sign-in are milliseconds since 1970, as the office's rules count them. */
 interface CredentialsTable {
   authority_id: string
@@ -238,4 +306,29 @@ interface SignInEventsTable {
   person: string | null
   by: string | null
   address: string | null
+}
+
+/** An application half written on the portal. */
+interface DraftsTable {
+  authority_id: string
+  /** The SHA-256 of the token in the cookie, hex. */
+  id: string
+  /** Sealed. */
+  body: Buffer
+  touched_at: number
+}
+
+/** What is to be told outside the house; moments are milliseconds since 1970. */
+interface OutboxTable {
+  authority_id: string
+  key: string
+  recipient: ColumnType<Recipient, string, never>
+  subject: string
+  body: string
+  made_at: number
+  state: 'waiting' | 'sent' | 'given-up'
+  failures: Generated<number>
+  next_try_at: number
+  last_error: string | null
+  sent_at: number | null
 }

@@ -70,7 +70,7 @@ async function clock(db: Kysely<Database>, now: number): Promise<Diagnosis> {
 
 const day = 86_400_000
 
-/** A checkpoint is made with every backup: an old one means that neither is being done. */
+/** A checkpoint is made every day that gongkai serves, and with every backup: an old one means that neither is being done. */
 async function registers(db: Kysely<Database>, now: number): Promise<readonly Diagnosis[]> {
   const rows = await db
     .selectFrom('registers')
@@ -94,7 +94,7 @@ async function registers(db: Kysely<Database>, now: number): Promise<readonly Di
       ? look(
           '登记簿',
           found,
-          '最近两天没有备份或检查点：请每天运行 gongkai backup，并把检查点交上级主管部门保存。',
+          '最近两天没有检查点：gongkai serve 每天做一个，请核对它是否在运行；检查点请定期交上级主管部门保存。',
         )
       : good('登记簿', found)
   })

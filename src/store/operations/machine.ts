@@ -1,11 +1,13 @@
 import { access, constants, stat, statfs } from 'node:fs/promises'
 import { join } from 'node:path'
 import { announcedYears } from '#law/calendar/days.ts'
+import { lastBackup } from '../backup/noted.ts'
 import { bad, type Diagnosis, good, look } from './finding.ts'
 
-/** What can be seen without the database: the program, the disk, the keys, the calendar. `today` is YYYY-MM-DD. */
-export async function examineMachine(data: string, today: string): Promise<readonly Diagnosis[]> {
-  return [node(), await folder(data), await disk(data), ...(await keys(data)), calendar(today)]
+/** What can be seen without the database: the program, the disk, the keys, the last backup, the calendar. `now`: ISO 8601. */
+export async function examineMachine(data: string, now: string): Promise<readonly Diagnosis[]> {
+  const found = [node(), await folder(data), await disk(data), ...(await keys(data))]
+  return [...found, await backedUp(data, Date.parse(now)), calendar(now.slice(0, 10))]
 }
 
 function node(): Diagnosis {
@@ -56,6 +58,17 @@ async function keys(data: string): Promise<readonly Diagnosis[]> {
     )
   }
   return found.length > 0 ? found : [look('签名密钥', '还没有', '第一次备份或运行 gongkai verify 时会生成。')]
+}
+
+const day = 86_400_000
+
+/** Where backups go is the operator's affair; that one was made is noted in the data folder. */
+async function backedUp(data: string, now: number): Promise<Diagnosis> {
+  const at = await lastBackup(data)
+  const fix = '请每天运行 gongkai backup，存到别的机器，并用 gongkai backup verify 核验。'
+  if (at === undefined) return look('备份', '还没有备份过', fix)
+  const found = `最近一次 ${new Date(at).toISOString().slice(0, 16).replace('T', ' ')}（世界时）`
+  return now - at > 2 * day ? look('备份', found, fix) : good('备份', found)
 }
 
 /** Holidays of a year are announced in the autumn before it: without them due dates at its beginning stay open. */

@@ -1,13 +1,15 @@
-import type { PeopleAdministration } from '#office/authorities/people/administration.ts'
-import type { OpenWork } from '#office/authorities/people/open-work.ts'
+import type { PeopleAdministration, WorkBook } from '#office/authorities/people/administration.ts'
 import type { Doorway } from '../sign-in/doorway.ts'
 import { hasPassword, issueEnrolment, resetSignIn } from '../sign-in/enrolments.ts'
 
-/** The people of an office for the desk. `openWork`: what the sections say lies open with whom. */
-export function peopleAdministration(way: Doorway, openWork: OpenWork): PeopleAdministration {
+/** Nobody has anything open. */
+const noWork: WorkBook = { openWork: async () => () => [], passOn: async () => undefined }
+
+/** The people of an office for the desk. `work`: what the sections say lies open with whom. */
+export function peopleAdministration(way: Doorway, work: WorkBook = noWork): PeopleAdministration {
   return {
     today: way.today,
-    openWork,
+    ...work,
     now: way.staff.now,
     record: (by, decide) => way.staff.record({ by, at: way.now() }, decide),
     hasPassword: (person) => hasPassword(way, person),

@@ -16,7 +16,7 @@ export function demoTree(on: PlainDate): readonly AuthorityAct[] {
   return [
     established(district, 'county', null, '卫东区人民政府', on),
     established(office, 'government-office', district, '卫东区人民政府办公室', on),
-    established(bureau, 'department', district, '卫东区人力资源和社会保障局', on),
+    established(bureau, 'department', district, '卫东区人力资源和社会保障局', on, '卫人社'),
   ]
 }
 
@@ -26,10 +26,11 @@ function established(
   parent: AuthorityId | null,
   name: string,
   on: PlainDate,
+  documentMark: string | null = null,
 ): AuthorityAct {
   const unknown = {
     shortName: null,
-    documentMark: null,
+    documentMark,
     creditCode: null,
     siteCode: null,
     cataloguePrefix: null,

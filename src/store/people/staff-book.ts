@@ -5,10 +5,11 @@ import { personalErased } from '#office/acts/kinds/personal-erased.ts'
 import type { AuthorityId } from '#office/authorities/authority.ts'
 import type { Decision } from '#office/authorities/decision.ts'
 import type { Recorded, StaffAct } from '#office/authorities/people/administration.ts'
-import { askedTogether } from '../database/asked-together.ts'
 import type { Database } from '../database/tables.ts'
 import { appendAll } from '../register/append.ts'
-import { lockHead } from '../register/head.ts'
+import type { HashAlgorithm } from '../register/hashing.ts'
+import { beginRegister, lockHead } from '../register/head.ts'
+import { headsNow } from '../register/heads-now.ts'
 import { actOf, selectActs } from '../register/history.ts'
 import { foldStaff } from './fold.ts'
 import { placed } from './matters.ts'
@@ -43,11 +44,11 @@ interface Known {
 
 /** Opens the book of a district whose register is begun. */
 export function staffBook(db: Kysely<Database>, district: AuthorityId): StaffBook {
-  const heightNow = askedTogether(() => heightOf(db, district))
+  const headNow = headsNow(db)
   let known: Known = { height: 0, staff: staffOf(nothingFolded, district) }
 
   async function now(): Promise<KnownStaff> {
-    const height = await heightNow(district)
+    const { size: height } = await headNow(district)
     if (height > known.height) known = await knownAfter(db, district, known, height)
     return known.staff
   }
@@ -57,23 +58,15 @@ export function staffBook(db: Kysely<Database>, district: AuthorityId): StaffBoo
     now,
     record: ({ by, at }, decide) =>
       db.transaction().execute(async (tx) => {
-        const { size } = await lockHead(tx, district)
+        const { size, algorithm } = await lockHead(tx, district)
         const { staff } = await knownAfter(tx, district, known, size)
         const decision = decide(staff)
         if (!decision.ok) return decision
+        await beginRegisters(tx, decision.acts, algorithm)
         await append(tx, district, { by, at }, placed(decision.acts, staff.people))
         return { ok: true }
       }),
   }
-}
-
-async function heightOf(db: Kysely<Database>, district: string): Promise<number> {
-  const row = await db
-    .selectFrom('registers')
-    .select('size')
-    .where('authority_id', '=', district)
-    .executeTakeFirst()
-  return row?.size ?? 0
 }
 
 /** `height` was read before the acts are. An erasure changes what earlier acts say: then everything is read anew. */
@@ -99,6 +92,17 @@ async function actsAfter(db: Kysely<Database>, district: string, height: number)
     .orderBy('acts.number')
     .execute()
   return rows.map(actOf)
+}
+
+/** Whoever is established can record from now on, in a register that hashes like that of the district. */
+async function beginRegisters(
+  tx: Transaction<Database>,
+  acts: readonly StaffAct[],
+  algorithm: HashAlgorithm,
+): Promise<void> {
+  for (const act of acts) {
+    if (act.kind === 'authority.established') await beginRegister(tx, act.id, algorithm)
+  }
 }
 
 async function append(

@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely'
 import { type Act, type MatterId, type NewAct, type SectionId, sectionOf } from '#office/acts/act.ts'
 import { personalErased } from '#office/acts/kinds/personal-erased.ts'
 import type { Database } from '../database/tables.ts'
+import { followActs } from '../files/follow-acts.ts'
 import { refreshers } from '../read-tables.ts'
 import { addFlows } from './flow-counts.ts'
 import { type Head, lockHead, moveHead } from './head.ts'
@@ -19,6 +20,14 @@ export interface Append {
   readonly recordedAt: string
   readonly by: string
   readonly record: Recording
+  /** Acts of other matters that stand or fall with these, by the same person at the same moment. */
+  readonly beside?: readonly Beside[]
+}
+
+export interface Beside {
+  readonly matter: MatterId
+  readonly expectedVersion: number
+  readonly acts: readonly NewAct[]
 }
 
 /** The acts as they are, or acts that carry the next number of a series: it is given only if they are recorded. */
@@ -41,7 +50,7 @@ export async function appendAll(
   appends: readonly Append[],
 ): Promise<readonly Appended[]> {
   const head = await lockHead(tx, authority)
-  const before = await historiesOf(tx, authority, [...new Set(appends.map((append) => append.matter))])
+  const before = await historiesOf(tx, authority, [...new Set(appends.flatMap(mattersOf))])
   const series = appends.flatMap(({ record }) => ('numberedIn' in record ? [record.numberedIn] : []))
   const counters = await openCounters(tx, authority, series)
   const after = new Map(before)
@@ -49,23 +58,33 @@ export async function appendAll(
   let end: Head = head
 
   function appendOne(append: Append): Appended {
-    const known = after.get(append.matter) ?? []
-    if (known.length !== append.expectedVersion) {
-      return { ok: false, refusal: 'changed-meanwhile', since: known.slice(append.expectedVersion) }
+    const { record, matter, recordedAt, by, beside = [] } = append
+    for (const { matter, expectedVersion } of [append, ...beside]) {
+      const known = after.get(matter) ?? []
+      if (known.length !== expectedVersion) {
+        return { ok: false, refusal: 'changed-meanwhile', since: known.slice(expectedVersion) }
+      }
     }
-    const { record, matter, recordedAt, by } = append
     const number = 'numberedIn' in record ? counters.next(record.numberedIn) : null
     const news = 'numberedIn' in record ? record.acts(number ?? 0) : record.acts
-    const acts: Act[] = []
-    for (const act of news) {
-      const version = known.length + acts.length + 1
-      const one = seal(end, { authority, matter, version, recordedAt, by }, act)
+    const acts = sealAll({ matter, recordedAt, by }, news)
+    for (const other of beside) sealAll({ matter: other.matter, recordedAt, by }, other.acts)
+    return { ok: true, acts, number }
+  }
+
+  function sealAll(
+    of: Pick<Append, 'matter' | 'recordedAt' | 'by'>,
+    news: readonly NewAct[],
+  ): readonly Act[] {
+    const known = after.get(of.matter) ?? []
+    const acts = news.map((act, at) => {
+      const one = seal(end, { authority, ...of, version: known.length + at + 1 }, act)
       end = { ...end, size: one.act.number, hash: one.hash }
       sealed.push(one)
-      acts.push(one.act)
-    }
-    after.set(matter, [...known, ...acts])
-    return { ok: true, acts, number }
+      return one.act
+    })
+    after.set(of.matter, [...known, ...acts])
+    return acts
   }
 
   const answers = appends.map(appendOne)
@@ -73,10 +92,15 @@ export async function appendAll(
   await insertActs(tx, authority, sealed)
   const erased = erasedBy(sealed)
   await erasePersonal(tx, authority, [...erased])
+  await followActs(tx, authority, sealed, after)
   await refresh(tx, authority, changesOf(before, after, sealed, erased))
   await counters.save()
   await moveHead(tx, authority, end)
   return answers
+}
+
+function mattersOf({ matter, beside = [] }: Append): readonly MatterId[] {
+  return [matter, ...beside.map((other) => other.matter)]
 }
 
 function erasedBy(sealed: readonly SealedAct[]): ReadonlySet<number> {

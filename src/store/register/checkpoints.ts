@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import { inSnapshot } from '../database/stream.ts'
 import type { Database } from '../database/tables.ts'
 import { chainHashes } from './chain-rows.ts'
@@ -25,6 +25,24 @@ export async function makeCheckpoint(
     .onConflict((conflict) => conflict.doNothing())
     .execute()
   return note
+}
+
+/** Signs every register that has acts since its last checkpoint. */
+export async function checkpointGrown(db: Kysely<Database>, data: string, at: string): Promise<void> {
+  const grown = await db
+    .selectFrom('registers')
+    .select('authority_id')
+    .where(({ eb, selectFrom }) =>
+      eb(
+        'size',
+        '>',
+        selectFrom('checkpoints')
+          .select(({ fn }) => fn.coalesce(fn.max('checkpoints.size'), sql<number>`0`).as('known'))
+          .whereRef('checkpoints.authority_id', '=', 'registers.authority_id'),
+      ),
+    )
+    .execute()
+  for (const { authority_id: authority } of grown) await makeCheckpoint(db, data, authority, at)
 }
 
 /** The notes kept for a register, oldest first. */

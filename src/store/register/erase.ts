@@ -1,5 +1,5 @@
 import type { PlainDate } from '#law/calendar/plain-date.ts'
-import type { MatterId } from '#office/acts/act.ts'
+import type { Act, MatterId } from '#office/acts/act.ts'
 import { personalErased } from '#office/acts/kinds/personal-erased.ts'
 import type { Store } from '../store.ts'
 import type { Appended } from './append.ts'
@@ -13,6 +13,25 @@ export interface Erasure {
   readonly on: PlainDate
   readonly recordedAt: string
   readonly by: string
+}
+
+/** What an erasure would take away. */
+export interface Erasable {
+  /** Those that still have a personal part. */
+  readonly acts: readonly Act[]
+  /** How many files belong to the matter; they go with all they hold. */
+  readonly files: number
+}
+
+export async function erasableIn(store: Store, authority: string, matter: MatterId): Promise<Erasable> {
+  const acts = await historyOf(store.db, authority, matter)
+  const { count } = await store.db
+    .selectFrom('files')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('authority_id', '=', authority)
+    .where('matter', '=', matter)
+    .executeTakeFirstOrThrow()
+  return { acts: acts.filter(({ personal }) => personal !== null), files: count }
 }
 
 /**

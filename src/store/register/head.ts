@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { Database } from '../database/tables.ts'
+import { rowsMadeBy } from '../read-tables.ts'
 import { origin } from './entry.ts'
 import type { HashAlgorithm } from './hashing.ts'
 
@@ -17,11 +18,31 @@ export async function beginRegister(
   authority: string,
   algorithm: HashAlgorithm = 'sha256',
 ): Promise<void> {
-  await db
+  const [begun] = await db
     .insertInto('registers')
     .values({ authority_id: authority, algorithm, size: 0, head: Buffer.from(origin, 'hex') })
     .onConflict((conflict) => conflict.doNothing())
     .execute()
+  if (begun?.numInsertedOrUpdatedRows === 1n) await noteRows(db, authority)
+}
+
+/** Notes that an authority's read rows are as this release makes them. */
+export async function noteRows(db: Kysely<Database>, authority: string): Promise<void> {
+  await db
+    .insertInto('read_rows')
+    .values({ authority_id: authority, made_by: rowsMadeBy })
+    .onConflict((conflict) => conflict.column('authority_id').doUpdateSet({ made_by: rowsMadeBy }))
+    .execute()
+}
+
+/** What an authority's next act will be hashed with. */
+export async function algorithmOf(db: Kysely<Database>, authority: string): Promise<HashAlgorithm> {
+  const { algorithm } = await db
+    .selectFrom('registers')
+    .select('algorithm')
+    .where('authority_id', '=', authority)
+    .executeTakeFirstOrThrow()
+  return algorithm
 }
 
 /** From the next act on, hash with another algorithm. Acts before it keep theirs and still verify. */
@@ -51,6 +72,16 @@ export async function moveHead(tx: Transaction<Database>, authority: string, hea
     .set({ size: head.size, head: Buffer.from(head.hash, 'hex') })
     .where('authority_id', '=', authority)
     .execute()
+}
+
+/** How many acts an authority's register holds; 0 where none is open. */
+export async function sizeOf(db: Kysely<Database>, authority: string): Promise<number> {
+  const row = await db
+    .selectFrom('registers')
+    .select('size')
+    .where('authority_id', '=', authority)
+    .executeTakeFirst()
+  return row?.size ?? 0
 }
 
 /** The head's hash as it stands now, in hex; empty where no register is open. */

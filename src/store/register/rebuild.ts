@@ -2,9 +2,9 @@ import { type Kysely, sql, type Transaction } from 'kysely'
 import { type Act, type MatterId, sectionOf } from '#office/acts/act.ts'
 import { streamRows } from '../database/stream.ts'
 import type { Database } from '../database/tables.ts'
-import { refreshers } from '../read-tables.ts'
+import { refreshers, rowsMadeBy } from '../read-tables.ts'
 import { addFlows } from './flow-counts.ts'
-import { lockHead } from './head.ts'
+import { lockHead, noteRows } from './head.ts'
 import { type ActRecord, actOf, selectActs } from './history.ts'
 
 /** What stands in the tables pages are drawn from, condensed: two equal states have equal digests. */
@@ -33,12 +33,24 @@ export async function rebuildRegister(db: Kysely<Database>, authority: string): 
       await refreshAll(tx, authority, histories)
     }
     const after = await readState(tx, authority)
+    await noteRows(tx, authority)
     const corrected = readTables.filter((table) => before[table]?.digest !== after[table]?.digest)
     return { matters, corrected }
   })
 }
 
-const readTables = [...Object.values(refreshers).map(({ table }) => table), 'report_flows']
+/** Makes the rows of every register again that an older release made, as after an update or from an older backup. */
+export async function renewRows(owner: Kysely<Database>): Promise<void> {
+  const old = await owner
+    .selectFrom('registers')
+    .leftJoin('read_rows', 'read_rows.authority_id', 'registers.authority_id')
+    .select('registers.authority_id')
+    .where((w) => w.or([w('made_by', 'is', null), w('made_by', '<', rowsMadeBy)]))
+    .execute()
+  for (const { authority_id } of old) await rebuildRegister(owner, authority_id)
+}
+
+const readTables = [...Object.values(refreshers).flatMap(({ tables }) => tables), 'report_flows']
 
 type History = readonly [MatterId, readonly Act[]]
 

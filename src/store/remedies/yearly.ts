@@ -3,27 +3,22 @@ import type { RemedyRow } from '#office/annual-report/register/rows.ts'
 import type { CountSection, Page, Placed } from '../annual-report/figure.ts'
 import type { Database } from '../database/tables.ts'
 
-/** Table four: results by the year closed; received by the year's end and not closed by then is 尚未审结. */
+/** Table four: results by the year they took effect; received by the year's end and without one by then is 尚未审结. */
 export const countRemedies: CountSection = async (db, authority, year) => {
-  const groups = await db
-    .selectFrom('remedies')
-    .select((s) => [
-      'block',
-      sql<string>`case when closed_year = ${sql.lit(year)} then result else 'pending' end`.as('column'),
-      s.fn.countAll<number>().as('count'),
-    ])
-    .where('authority_id', '=', authority)
-    .where('received_year', '<=', year)
-    .where((w) => w.or([w('closed_year', 'is', null), w('closed_year', '>=', year)]))
-    .groupBy(['block', 'column'])
-    .execute()
-  return groups.map(({ block, column, count }) => ({
-    figure: `remedies/${block}/${column}` as const,
+  const { rows } = await sql<{ block: RemedyRow['block']; column: string; count: number }>`
+    select block, case when closed_year = ${sql.lit(year)} then result else 'pending' end as "column",
+      count(*) as count
+    from (${spells(authority)}) spells
+    where received_year <= ${year} and (closed_year is null or closed_year >= ${year})
+    group by 1, 2`.execute(db)
+  return rows.map(({ block, column, count }) => ({
+    figure:
+      `remedies/${block}/${column}` as `remedies/${RemedyRow['block']}/${'upheld' | 'corrected' | 'other' | 'pending'}`,
     amount: count,
   }))
 }
 
-/** The cases behind a cell of table four. */
+/** The cases behind a cell of table four. A year holds each matter once: its spells never share one. */
 export async function remediesBehind(
   db: Kysely<Database>,
   authority: string,
@@ -31,17 +26,10 @@ export async function remediesBehind(
   cell: { readonly row: string; readonly column: string },
   page: Page,
 ): Promise<readonly Placed<RemedyRow>[]> {
-  const rows = await db
-    .selectFrom('remedies')
-    .selectAll()
-    .where('authority_id', '=', authority)
-    .where('first_act', '>', page.after)
-    .where(sql<boolean>`block = ${cell.row}`)
-    .where(inColumn(cell.column, year))
-    .orderBy('first_act')
-    .offset(page.skip ?? 0)
-    .limit(page.limit)
-    .execute()
+  const { rows } = await sql<SpellRow>`
+    select first_act, id, block, received, closed, result from (${spells(authority)}) spells
+    where first_act > ${page.after} and block = ${cell.row} and ${inColumn(cell.column, year)}
+    order by first_act, received offset ${page.skip ?? 0} limit ${page.limit}`.execute(db)
   return rows.map(({ first_act, id, block, received, closed, result }) => ({
     firstAct: first_act,
     row: {
@@ -51,6 +39,27 @@ export async function remediesBehind(
       closing: closed === null || result === null ? null : { on: closed, result },
     },
   }))
+}
+
+type SpellRow = Pick<RemedyRow, 'id' | 'block' | 'received'> & {
+  readonly first_act: number
+  readonly closed: RemedyRow['received'] | null
+  readonly result: NonNullable<RemedyRow['closing']>['result'] | null
+}
+
+/** Each time a matter was before somebody, the present one and those a later year set aside. */
+function spells(authority: string) {
+  return sql`
+    select first_act, id, block, received, received_year, closed, closed_year, result
+    from remedies where authority_id = ${authority}
+    union all
+    select first_act, id, block, since, extract(year from since)::smallint, ended,
+      extract(year from ended)::smallint, was
+    from remedies, lateral (
+      select (spell ->> 'since')::date as since, (spell -> 'counted' ->> 'on')::date as ended,
+        spell -> 'counted' ->> 'result' as was
+      from jsonb_array_elements(earlier) spell) before
+    where authority_id = ${authority} and earlier <> '[]'`
 }
 
 function inColumn(column: string, year: number) {

@@ -1,18 +1,58 @@
 import type { Kysely } from 'kysely'
-import type { ReportRow } from '#office/acts/kinds/reports.ts'
+import type { ReleasedVersion } from '#office/acts/kinds/reports.ts'
 import type { Database } from '../database/tables.ts'
 
-/** The reports an authority published, newest year first. */
+/** Every version of the reports an authority published, newest year first, each year's versions oldest first. */
+export async function releasedVersions(
+  db: Kysely<Database>,
+  authority: string,
+): Promise<readonly (readonly [ReleasedVersion, ...ReleasedVersion[]])[]> {
+  const rows = await db
+    .selectFrom('reports')
+    .select('versions')
+    .where('authority_id', '=', authority)
+    .where('versions', '<>', '[]')
+    .orderBy('year', 'desc')
+    .execute()
+  // Written from such lists, and none of these is empty.
+  return rows.map(({ versions }) => JSON.parse(versions) as [ReleasedVersion, ...ReleasedVersion[]])
+}
+
+/** The reports an authority published as they stand now, newest year first. */
 export async function releasedReports(
   db: Kysely<Database>,
   authority: string,
-): Promise<readonly ReportRow[]> {
+): Promise<readonly ReleasedVersion[]> {
+  const years = await releasedVersions(db, authority)
+  return years.flatMap((versions) => versions.at(-1) ?? [])
+}
+
+/** The last year an authority published a report of; null before the first. */
+export async function publishedThrough(db: Kysely<Database>, authority: string): Promise<number | null> {
+  const row = await db
+    .selectFrom('reports')
+    .select(({ fn }) => fn.max('year').as('year'))
+    .where('authority_id', '=', authority)
+    .where('versions', '<>', '[]')
+    .executeTakeFirst()
+  return row?.year ?? null
+}
+
+/** What other authorities published of a year, to see whose words are whose. */
+export async function publishedByOthers(
+  db: Kysely<Database>,
+  authority: string,
+  year: number,
+): Promise<readonly { readonly authority: string; readonly report: ReleasedVersion }[]> {
   const rows = await db
     .selectFrom('reports')
-    .select('report')
-    .where('authority_id', '=', authority)
-    .orderBy('year', 'desc')
+    .select(['authority_id', 'versions'])
+    .where('year', '=', year)
+    .where('authority_id', '<>', authority)
+    .where('versions', '<>', '[]')
     .execute()
-  // Written from such rows.
-  return rows.map(({ report }) => JSON.parse(report) as ReportRow)
+  return rows.flatMap(({ authority_id, versions }) => {
+    const report = (JSON.parse(versions) as readonly ReleasedVersion[]).at(-1)
+    return report ? [{ authority: authority_id, report }] : []
+  })
 }

@@ -1,15 +1,24 @@
 import { canonicalJson } from '#office/acts/json.ts'
-import type { ReportRow } from '#office/acts/kinds/reports.ts'
+import type { ReleasedVersion } from '#office/acts/kinds/reports.ts'
 import { reports } from '#office/acts/sections/reports.ts'
+import type { ReportLife } from '#office/annual-report/life/life.ts'
 import type { ReadTable } from '../read-table.ts'
 
-export const reportsTable: ReadTable<ReportRow> = {
+export const reportsTable: ReadTable<ReportLife> = {
   section: reports,
   columns: [
-    { name: 'year', type: 'bigint', of: (row) => row.year },
-    { name: 'published', type: 'date', of: (row) => row.published },
-    { name: 'correction', type: 'text', of: (row) => row.correction },
-    // One text for one report: a fold over stored acts gives its keys in another order than the decision did.
-    { name: 'report', type: 'text', of: (row) => canonicalJson({ ...row }) },
+    { name: 'year', type: 'bigint', of: (life) => life.year },
+    { name: 'stage', type: 'text', of: (life) => life.stage },
+    // One text for one list: a fold over stored acts gives its keys in another order than the decision did.
+    {
+      name: 'versions',
+      type: 'text',
+      of: (life) => canonicalJson(publicVersions(life).map((one) => ({ ...one }))),
+    },
   ],
+}
+
+/** What anyone may read: nothing of drafts, editions and hands stands in this table. */
+function publicVersions({ versions }: ReportLife): readonly ReleasedVersion[] {
+  return versions.map(({ released, correction }) => ({ ...released, correction }))
 }

@@ -14,6 +14,15 @@ test.each([
   'P@ssw0rd12345',
   'abcdefghijklmnop',
   'ｐａｓｓｗｏｒｄ２０２６',
+  'trustno1trustno1',
+  'Michael19850315!',
+  '!!dragon2024!!',
+  'Zhangwei19850315',
+  'wangxiaoming@2026',
+  'ouyangfeng!2024',
+  'bangongshi2026!',
+  'henan20260101!',
+  'Dr@g0n20240101',
 ])('%s is common', (password) => {
   expect(isCommonPassword(password)).toBe(true)
 })
@@ -25,6 +34,10 @@ test.each([
   'wo xihuan chi jiaozi',
   'Kx7#mq2Lp9$wTz',
   'my admin password is long and odd',
+  'xihuanchijiaozi-wanshang',
+  'zhang da ye zai zhong shu',
+  'dragon eats seven teapots',
+  'liuyuexia zhonghuaduo',
 ])('%s is not', (password) => {
   expect(isCommonPassword(password)).toBe(false)
 })

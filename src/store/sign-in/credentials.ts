@@ -40,6 +40,38 @@ export function credentialsIn(person: PersonId, row: Row | undefined): Credentia
   }
 }
 
+/** A person's row beside another table's; `changed_at` is never null where there is one. */
+export const credentialsColumns = [
+  'credentials.password as c_password',
+  'credentials.changed_at as c_changed_at',
+  'credentials.password_changed_at as c_password_changed_at',
+  'credentials.earlier as c_earlier',
+  'credentials.sealed_secret as c_sealed_secret',
+  'credentials.confirmed_at as c_confirmed_at',
+  'credentials.last_used_step as c_last_used_step',
+  'credentials.signed_out_at as c_signed_out_at',
+] as const
+
+type Joined = { readonly authority_id: string; readonly person: string } & {
+  readonly [Column in Exclude<keyof Row, 'authority_id' | 'person'> as `c_${Column}`]: Row[Column] | null
+}
+
+export function joinedCredentials(row: Joined): Row | null {
+  if (row.c_changed_at === null) return null
+  return {
+    authority_id: row.authority_id,
+    person: row.person,
+    password: row.c_password,
+    changed_at: row.c_changed_at,
+    password_changed_at: row.c_password_changed_at,
+    earlier: row.c_earlier ?? [],
+    sealed_secret: row.c_sealed_secret,
+    confirmed_at: row.c_confirmed_at,
+    last_used_step: row.c_last_used_step,
+    signed_out_at: row.c_signed_out_at,
+  }
+}
+
 /** As many as the strictest profile looks back. */
 const kept = 5
 

@@ -1,24 +1,6 @@
+import type { SignInEvent } from '#office/audit/sign-in-events.ts'
 import type { PersonId } from '#office/authorities/people/person.ts'
 import type { Doorway } from './doorway.ts'
-
-/** What the audit trail of signing in knows (GB/T 22239-2019 三级 8.1.4.3: every user, success or failure). */
-export type SignInEvent =
-  | 'password-right'
-  | 'signed-in'
-  | 'wrong-password'
-  | 'wrong-code'
-  | 'wrong-enrolment'
-  | 'oidc-right'
-  | 'wrong-oidc'
-  | 'must-wait'
-  | 'locked'
-  | 'no-office'
-  | 'enrolment-taken'
-  | 'password-set'
-  | 'second-factor-set'
-  | 'signed-out'
-  | 'code-issued'
-  | 'sign-in-reset'
 
 export interface Noted {
   /** The account, or a pseudonym of what a stranger typed: people type passwords there. */

@@ -1,5 +1,6 @@
-import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto'
+import { createHmac } from 'node:crypto'
 import { keyFile } from '../key-file.ts'
+import { opened, sealed } from '../sealing.ts'
 
 /** Seals the secrets of second factors and hides what strangers type as an account. */
 export interface SealingKey {
@@ -11,9 +12,6 @@ export interface SealingKey {
   pseudonym(text: string): string
 }
 
-const nonceBytes = 12
-const tagBytes = 16
-
 /**
  * The office's key, made on first use. It lies in the data folder and never in the database: no administrator of either the
  * office or the database alone can read anyone's second factor (SecureDrop SEC-01-001).
@@ -24,27 +22,8 @@ export async function sealingKey(data: string): Promise<SealingKey> {
 
 function sealingWith(key: Buffer): SealingKey {
   return {
-    seal(secret, person) {
-      const nonce = randomBytes(nonceBytes)
-      const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(person))
-      const sealed = Buffer.concat([
-        nonce,
-        cipher.update(secret, 'utf8'),
-        cipher.final(),
-        cipher.getAuthTag(),
-      ])
-      return sealed.toString('base64url')
-    },
-    open(sealed, person) {
-      const whole = Buffer.from(sealed, 'base64url')
-      const decipher = createDecipheriv('aes-256-gcm', key, whole.subarray(0, nonceBytes), {
-        authTagLength: tagBytes,
-      })
-        .setAAD(Buffer.from(person))
-        .setAuthTag(whole.subarray(-tagBytes))
-      const secret = decipher.update(whole.subarray(nonceBytes, -tagBytes))
-      return Buffer.concat([secret, decipher.final()]).toString('utf8')
-    },
+    seal: (secret, person) => sealed(key, secret, person).toString('base64url'),
+    open: (whole, person) => opened(key, Buffer.from(whole, 'base64url'), person),
     pseudonym: (text) => createHmac('sha256', key).update(`account\n${text}`).digest('hex').slice(0, 32),
   }
 }

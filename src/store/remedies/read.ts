@@ -1,0 +1,91 @@
+import { type Kysely, sql } from 'kysely'
+import type { MatterId } from '#office/acts/act.ts'
+import type { Remedy } from '#office/remedies/matter/remedy.ts'
+import type { ListedRemedy, RemedyQuery } from '#office/remedies/room.ts'
+import type { Database } from '../database/tables.ts'
+
+/** The matter of a number; the newest where an older register gave a number twice. */
+export async function remedyMatterOf(
+  db: Kysely<Database>,
+  authority: string,
+  number: string,
+): Promise<MatterId | undefined> {
+  if (number === '') return undefined
+  const row = await db
+    .selectFrom('remedy_files')
+    .select('matter')
+    .where('authority_id', '=', authority)
+    .where('number', '=', number)
+    .orderBy('first_act', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.matter
+}
+
+const shown = ['number', 'block', 'stage', 'since', 'forum', 'party', 'application', 'file'] as const
+
+/** Matters of some stages, newest first, and how many there are. */
+export async function listRemedies(
+  db: Kysely<Database>,
+  authority: string,
+  query: RemedyQuery,
+  { skip, limit }: { readonly skip: number; readonly limit: number },
+): Promise<{ readonly items: readonly ListedRemedy[]; readonly total: number }> {
+  const asked = db.selectFrom('remedy_files').where('authority_id', '=', authority).where(matching(query))
+  const [items, { total }] = await Promise.all([
+    asked
+      .select(shown)
+      .orderBy('since', 'desc')
+      .orderBy('first_act', 'desc')
+      .offset(skip)
+      .limit(limit)
+      .execute(),
+    asked.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow(),
+  ])
+  return { items, total }
+}
+
+/** How many matters stand in each stage. */
+export async function remedyStages(
+  db: Kysely<Database>,
+  authority: string,
+): Promise<ReadonlyMap<Remedy['stage'], number>> {
+  const rows = await db
+    .selectFrom('remedy_files')
+    .select(({ fn }) => ['stage', fn.countAll<number>().as('count')])
+    .where('authority_id', '=', authority)
+    .groupBy('stage')
+    .execute()
+  return new Map(rows.map(({ stage, count }) => [stage, count]))
+}
+
+/** Remedies against decisions on an application, oldest first. */
+export async function remediesAgainst(
+  db: Kysely<Database>,
+  authority: string,
+  application: string,
+): Promise<readonly ListedRemedy[]> {
+  return db
+    .selectFrom('remedy_files')
+    .select(shown)
+    .where('authority_id', '=', authority)
+    .where('application', '=', application)
+    .orderBy('first_act')
+    .execute()
+}
+
+function matching({ words = '', block, stages }: RemedyQuery) {
+  const conditions = [
+    ...words
+      .trim()
+      .split(/\s+/u)
+      .filter((word) => word !== '')
+      .map(
+        (word) => sql`strpos(lower(concat_ws(' ', number, forum, party, application)), lower(${word})) > 0`,
+      ),
+    ...(block === undefined ? [] : [sql`block = ${block}`]),
+    ...(stages === undefined ? [] : [sql`stage = any(${stages}::text[])`]),
+    sql`true`,
+  ]
+  return sql<boolean>`(${sql.join(conditions, sql` and `)})`
+}
