@@ -1,0 +1,45 @@
+import type { MediaType } from '#office/files/stored-file.ts'
+import { active, damaged, refused, type Verdict, wrongType } from '../verdict.ts'
+import type { XmlListener } from './xml-reader.ts'
+
+/** The kinds of parts a package says it has. */
+export type ContentTypes = Set<string>
+
+export function newContentTypes(): ContentTypes {
+  return new Set()
+}
+
+export function contentTypesListener(types: ContentTypes): XmlListener {
+  return {
+    open: (_name, attributes) => {
+      if (attributes.ContentType) types.add(attributes.ContentType.toLowerCase())
+    },
+  }
+}
+
+const main = 'application/vnd.openxmlformats-officedocument.'
+
+/** Main parts by their kind. */
+const medias: readonly (readonly [string, MediaType])[] = [
+  [`${main}wordprocessingml.document.main+xml`, 'docx'],
+  [`${main}spreadsheetml.sheet.main+xml`, 'xlsx'],
+]
+
+const others: readonly (readonly [RegExp, string])[] = [
+  [/presentationml|ms-powerpoint/u, '演示文稿（.pptx）'],
+  [/wordprocessingml\.template/u, 'Word 模板（.dotx）'],
+  [/spreadsheetml\.template/u, 'Excel 模板（.xltx）'],
+  [/sheet\.binary/u, '二进制工作簿（.xlsb）'],
+  [/ms-excel\.addin|visio|ms-xpsdocument|fixeddocument/u, '其他 Office 文件'],
+]
+
+/** What the package's main part makes of it. */
+export function mediaOf(types: ContentTypes): Verdict {
+  const all = [...types]
+  if (all.some((type) => /macroenabled|vbaproject/u.test(type))) return refused(active('宏'))
+  const found = medias.filter(([type]) => types.has(type))
+  const only = found[0]
+  if (only && found.length === 1) return { ok: true, media: only[1] }
+  const other = others.find(([pattern]) => all.some((type) => pattern.test(type)))
+  return refused(other ? wrongType(other[1]) : damaged)
+}
