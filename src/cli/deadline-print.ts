@@ -1,11 +1,10 @@
 import { dateInWords } from '#law/calendar/plain-date.ts'
 import type { Clock } from '#law/clocks/clock.ts'
-import { weekdayName } from '#law/clocks/counting.ts'
+import { certaintyInWords, dueInWords, metInWords, readingInWords } from '#law/clocks/clock-words.ts'
+import { reasonInWords, reasonsOf } from '#law/clocks/reasons.ts'
 import type { Receipt } from '#law/clocks/receipt.ts'
-import { settings } from '#law/settings/settings.ts'
 import { citationText } from '#law/source.ts'
 import { gridOf, legendOf } from './deadline-grid.ts'
-import { reasonsOf } from './deadline-reasons.ts'
 import { print } from './outcome.ts'
 import { paint } from './paint.ts'
 
@@ -24,32 +23,22 @@ export function printClock(clock: Clock, receipt: Receipt | undefined): void {
   print('')
   for (const line of gridOf(clock.days, clock.due)) print(line)
   print(`\n${legendOf(clock.days)}`)
-  for (const line of reasonsOf(clock.days)) print(line)
+  for (const reason of reasonsOf(clock.days)) print(`${paint('gray', '·')} ${reasonInWords(reason)}`)
   for (const { message } of clock.notes) print(`${paint('yellow', '!')} ${message}`)
-  for (const { setting, label, due } of clock.otherReadings) {
-    const date = due === null ? '没有届满日' : dateInWords(due)
-    print(
-      `${paint('yellow', '?')} ${settings[setting].question}：如按「${label}」，为${date}  ${paint('gray', setting)}`,
-    )
+  for (const reading of clock.otherReadings) {
+    print(`${paint('yellow', '?')} ${readingInWords(reading)}  ${paint('gray', reading.setting)}`)
   }
 }
 
 function headline(clock: Clock): string {
   const { name } = clock
-  if (clock.due === null) {
-    const by = clock.awaitedBy === undefined ? '' : `，最迟${dateInWords(clock.awaitedBy)}`
-    const what = clock.state === 'ended' ? '已经办结，没有待办期限' : `等待${clock.waitingFor}${by}`
-    return `${paint('bold', name)}  ${paint('yellow', what)}`
-  }
-  const date = `${dateInWords(clock.due)}（${weekdayName(clock.due)}）`
-  const state =
-    clock.state === 'confirmed'
-      ? paint('green', '已确定')
-      : paint('yellow', '待定：其间有年份的放假通知尚未公布，暂按周末推算')
-  return `${paint('bold', `${name}  最迟 ${date}`)}  ${state}${metWords(clock)}`
+  if (clock.due === null) return `${paint('bold', name)}  ${paint('yellow', dueInWords(clock))}`
+  const ink = clock.state === 'confirmed' ? 'green' : 'yellow'
+  const state = paint(ink, certaintyInWords(clock) ?? '')
+  return `${paint('bold', `${name}  ${dueInWords(clock)}`)}  ${state}${met(clock)}`
 }
 
-function metWords({ met }: Clock): string {
-  if (met === undefined) return ''
-  return `  ${dateInWords(met.on)}已办，${met.inTime ? paint('green', '未逾期') : paint('red', '逾期')}`
+function met(clock: Clock): string {
+  const words = metInWords(clock)
+  return words === null ? '' : `  ${paint(clock.met?.inTime === true ? 'green' : 'red', words)}`
 }

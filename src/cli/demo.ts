@@ -9,6 +9,7 @@ import { drainOn } from '#web/drain.ts'
 import { openHouse } from '../main.ts'
 import { fillDemoOffice } from '../wiring/demo-office.ts'
 import { today } from '../wiring/today.ts'
+import { columns } from './columns.ts'
 import { type ExitCode, refuse } from './outcome.ts'
 import { paint } from './paint.ts'
 
@@ -56,7 +57,7 @@ async function open(data: string, port: number): Promise<ExitCode> {
     port,
     log: { level: 'warn' },
   })
-  const signIns = await fillDemoOffice(house.store, house.way, today())
+  const signIns = await fillDemoOffice(house.store, house.way, today(), house.rooms.head)
   printDoors(origin, signIns)
   return new Promise((resolve) => {
     const closed = (code: 0 | 1) => void house.store.close().finally(() => resolve(code))
@@ -65,19 +66,23 @@ async function open(data: string, port: number): Promise<ExitCode> {
 }
 
 function printDoors(origin: string, signIns: readonly DemoSignIn[]): void {
+  const rows = signIns.map(({ role, name, account, password }) => [
+    roleInfo(role).label,
+    name,
+    `账号 ${account}`,
+    `密码 ${password}`,
+  ])
   const lines = [
     '',
     paint('bold', 'gongkai 公开  演示'),
     paint('yellow', '  这是演示：机关、人员和案件为示例，登录不用第二因素，请勿录入真实信息。'),
+    paint('yellow', '  正式使用请运行 npx gongkai serve。'),
     '',
     `  门户    ${paint('cyan', `${origin}/`)}`,
     `  工作台  ${paint('cyan', `${origin}/desk`)}`,
     '',
-    '  登录（每次启动重新生成密码）：',
-    ...signIns.map(
-      ({ role, name, account, password }) =>
-        `    ${roleInfo(role).label.padEnd(7, '　')}${name.padEnd(4, '　')}账号 ${account.padEnd(10)}  密码 ${password}`,
-    ),
+    '  登录，每种角色一个（密码每次启动重新生成）：',
+    ...columns(rows).map((row) => `    ${row}`),
     '',
     paint('gray', '  按 Ctrl+C 停止。'),
     '',

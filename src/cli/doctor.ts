@@ -21,7 +21,7 @@ export async function doctor(args: readonly string[]): Promise<ExitCode> {
     const now = new Date()
     const store = await joinStore(config)
     const inside = await examineDatabase(store.db, now.getTime()).finally(() => store.close())
-    const all = [...(await examineMachine(config.data, now.toISOString().slice(0, 10))), ...inside]
+    const all = [...(await examineMachine(config.data, now.toISOString())), ...inside]
     if (call.values.json) printJson(all)
     else for (const diagnosis of all) printDiagnosis(diagnosis)
     return all.some((diagnosis) => diagnosis.state === 'bad') ? 1 : 0

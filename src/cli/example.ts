@@ -7,7 +7,7 @@ import { reportCheck } from './report-check.ts'
 const folder = fileURLToPath(new URL('../../examples/weidong-2025', import.meta.url))
 const authority = '卫东区人力资源和社会保障局'
 
-/** What `npm start` shows: the example register built into its report, then that report and the published one checked. */
+/** `example`: the example register built into its report, then that report and the published one checked. */
 export async function example(): Promise<ExitCode> {
   step('一、由登记簿生成 2025 年度报告', 'report build examples/weidong-2025/register')
   const out = 'out/weidong-2025'

@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   'report check': async () => (await import('./report-check.ts')).reportCheck,
   'report build': async () => (await import('./report-build.ts')).reportBuild,
   'report roll-up': async () => (await import('./report-roll-up.ts')).reportRollUp,
+  'register export': async () => (await import('./register-export.ts')).registerExport,
   'register template': async () => (await import('./register-template.ts')).registerTemplate,
   demo: async () => {
     await drawingPages()
@@ -25,6 +26,9 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   restore: async () => (await import('./restore.ts')).restore,
   migrate: async () => (await import('./migrate.ts')).migrate,
   doctor: async () => (await import('./doctor.ts')).doctor,
+  'register erase': async () => (await import('./register-erase.ts')).registerErase,
+  'register switch-algorithm': async () =>
+    (await import('./register-switch-algorithm.ts')).registerSwitchAlgorithm,
   'register rebuild': async () => (await import('./register-rebuild.ts')).registerRebuild,
   deadline: async () => (await import('./deadline.ts')).deadline,
   example: async () => (await import('./example.ts')).example,

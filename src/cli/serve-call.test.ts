@@ -8,6 +8,8 @@ describe('a call that cannot be used is one line', () => {
     [['--origin', 'gk.example.gov.cn'], /^--origin 应为不带路径的网址/u],
     [['--origin', 'https://gk.example.gov.cn/'], /^--origin/u],
     [['--origin', 'ftp://gk.example.gov.cn'], /^--origin/u],
+    [['--trust-proxy', 'proxy.example'], /^--trust-proxy 应为反向代理的地址或网段/u],
+    [['--trust-proxy', '0.0.0.0/0'], /^--trust-proxy/u],
     [['--no-such'], /^不认识的选项。/u],
   ])('%j', (args, line) => {
     expect(serveCall(args, {})).toMatch(line)
@@ -22,6 +24,13 @@ it('takes the database from the environment, and the folder from the command lin
     host: '127.0.0.1',
     newCodes: false,
   })
+})
+
+it('takes the proxies to believe as a list, and none where none is named', () => {
+  expect(serveCall(['--trust-proxy', '10.1.2.3,fd00::/64'], {})).toMatchObject({
+    proxy: ['10.1.2.3', 'fd00::/64'],
+  })
+  expect(serveCall([], {})).toMatchObject({ proxy: undefined })
 })
 
 it('knows the address of a site that only this machine reaches, and of no other', () => {

@@ -1,4 +1,5 @@
 import { storeConfig } from '#store/config.ts'
+import { networksIn } from '../wiring/networks.ts'
 import { originSchema } from '../wiring/office-file.ts'
 import { callOf as parsedCall } from './store-options.ts'
 
@@ -7,6 +8,7 @@ const options = {
   port: { type: 'string', default: '8080' },
   host: { type: 'string', default: '127.0.0.1' },
   origin: { type: 'string' },
+  'trust-proxy': { type: 'string' },
   'new-codes': { type: 'boolean', default: false },
 } as const
 
@@ -16,6 +18,8 @@ export interface ServeCall {
   readonly host: string
   /** As the operator wrote it. */
   readonly origin: string | undefined
+  /** Proxies on other machines; undefined where the call names none. */
+  readonly proxy: readonly string[] | undefined
   readonly newCodes: boolean
 }
 
@@ -23,13 +27,16 @@ export interface ServeCall {
 export function serveCall(args: readonly string[], env: NodeJS.ProcessEnv): ServeCall | string {
   const call = parsedCall(args, options)
   if (typeof call === 'string') return call
-  const { data, port: written, host, origin, 'new-codes': newCodes } = call.values
+  const { data, port: written, host, origin, 'trust-proxy': proxies, 'new-codes': newCodes } = call.values
   const port = Number(written)
   if (!Number.isInteger(port) || port < 1 || port > 65_535)
     return `--port 应为 1 到 65535 的整数：${written}。`
   if (origin !== undefined && !originSchema.safeParse(origin).success)
     return `--origin 应为不带路径的网址，如 https://gk.example.gov.cn：${origin}。`
-  return { store: storeConfig(env, data), port, host, origin, newCodes }
+  const proxy = proxies === undefined ? undefined : networksIn(proxies)
+  if (proxies !== undefined && proxy === undefined)
+    return `--trust-proxy 应为反向代理的地址或网段，多个用逗号隔开，如 10.1.2.3,10.2.0.0/16：${proxies}。`
+  return { store: storeConfig(env, data), port, host, origin, proxy, newCodes }
 }
 
 /** Only this machine itself reaches a loopback address, so only there is the site's address known without being told. */

@@ -1,6 +1,7 @@
 import { roleInfo } from '#office/authorities/people/roles.ts'
 import type { Doorway } from '#store/sign-in/doorway.ts'
 import { newFirstCodes, nobodyCameIn } from '../wiring/first-codes.ts'
+import { columns } from './columns.ts'
 import { print } from './outcome.ts'
 import { paint } from './paint.ts'
 
@@ -16,8 +17,10 @@ export async function sayFirstCodes(way: Doorway, asked: boolean): Promise<void>
     return
   }
   print('  首次登录码（原来的作废，3 天内有效）：')
-  for (const { name, account, roles, code } of await newFirstCodes(way))
-    print(
-      `    ${name}（${roles.map((role) => roleInfo(role).label).join('、')}）  账号 ${account}  登录码 ${paint('bold', code)}`,
-    )
+  const rows = (await newFirstCodes(way)).map(({ name, account, roles, code }) => [
+    `${name}（${roles.map((role) => roleInfo(role).label).join('、')}）`,
+    `账号 ${account}`,
+    `登录码 ${paint('bold', code)}`,
+  ])
+  for (const row of columns(rows)) print(`    ${row}`)
 }

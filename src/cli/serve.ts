@@ -65,7 +65,8 @@ async function firstRun(store: Store, call: ServeCall, ids: BegunIds): Promise<E
     opened = () => resolve('open')
   })
   const code = setupCode(sayCode)
-  const app = await firstRunDoor(store, { code, ids, origin, givenOrigin: call.origin, log, done: opened })
+  const { origin: givenOrigin, proxy } = call
+  const app = await firstRunDoor(store, { code, ids, origin, givenOrigin, proxy, log, done: opened })
   await listen(app, call)
   sayFirstRun(origin)
   sayCode(code.first)

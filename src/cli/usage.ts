@@ -23,6 +23,8 @@ export const usage = `gongkai 公开 — 政府信息公开：登记、期限、
       --json                   以 JSON 输出
 
   gongkai register template 文件.xlsx   写一个空白登记簿
+  gongkai register export 文件.xlsx     把一个机关的登记簿写成 Excel，可以原样导入
+      --authority 机关编号     有多个登记簿时指定
 
   gongkai deadline 期限        计算法定期限，逐日说明理由：reply correction third-party co-maker fee
                                publication reconsideration litigation；应诉答复等见命令提示
@@ -32,18 +34,23 @@ export const usage = `gongkai 公开 — 政府信息公开：登记、期限、
       --setting 名称=取值      法律未明确之处另选一种读法
       --json                   以 JSON 输出
 
-  gongkai demo                 在本机打开演示：门户、工作台，每种角色一个登录
+  gongkai demo                 在本机打开演示（即 npm start）：门户、工作台，每种角色一个登录
       --data 目录 --port 8080
+
+  gongkai example              用自带的示例生成一份年度报告，再核对它和该局公布的原报告
 
   gongkai serve                打开门户和工作台；还没有机关时进入首次启用
       --data 目录 --port 8080 --host 127.0.0.1
       --origin https://…       浏览器看到的网址
+      --trust-proxy 地址,网段  在别的机器上的反向代理；它报来的读者地址才算数
       --new-codes              还没有人登录过时重发首次登录码
 
   gongkai verify               核验登记簿的哈希链
       --authority ID --checkpoint 文件 --key 公钥 --export 文件 --act 序号 --out 文件 --proof 文件
   gongkai backup [文件] · backup verify 文件 · restore 文件 --data 目录
   gongkai migrate [--check] · doctor · register rebuild [--authority ID]
+  gongkai register erase --matter 事项 --reason 理由 [--yes]   删除一个事项的个人信息，先列出删什么
+  gongkai register switch-algorithm sm3|sha256 [--authority ID]   登记簿改用另一种校验算法
       以上命令都可加 --data 目录（默认 GONGKAI_DATA 或 gongkai-data）和 --json
 
 退出码：0 完成；1 完成，发现错误；2 输入或用法有误。

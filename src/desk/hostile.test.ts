@@ -28,7 +28,7 @@ function spoiltWords(report: YearlyReport): YearlyReport {
     role: 'body',
     runs: [
       { kind: 'words', text: hostile },
-      { kind: 'blank', hint: hostile },
+      { kind: 'blank', at: 'problems.found', hint: hostile },
     ],
   } as const
   const sections = report.sections.map(({ id }) => ({

@@ -1,9 +1,19 @@
 import type { MenuGroup } from '#ui/desk-frame.tsx'
+import { auditPath } from './audit/paths.ts'
+import { authoritiesPath } from './authorities/paths.ts'
 import { importingPath } from './importing/paths.ts'
-import { deskSections, sectionHref } from './sections/desk-sections.ts'
+import { type DeskSection, deskSections, sectionHref } from './sections/desk-sections.ts'
 
 /** Permissions that entries of the menu stand or fall with. */
-export const menuPolicies = ['annual-report.read', 'register.read', 'people.read'] as const
+export const menuPolicies = [
+  'applications.read',
+  'remedies.read',
+  'annual-report.read',
+  'register.read',
+  'people.read',
+  'authorities.read',
+  'audit.read',
+] as const
 export type MenuPolicy = (typeof menuPolicies)[number]
 
 interface Entry {
@@ -18,6 +28,12 @@ interface Group {
   readonly entries: readonly Entry[]
 }
 
+/** Sections that are a work list, and whom it is for. */
+const listPolicies: Partial<Record<DeskSection['id'], MenuPolicy>> = {
+  applications: 'applications.read',
+  remedies: 'remedies.read',
+}
+
 /** The desk's menu is the report's own section list; the report stands where it all comes together. */
 const wholeMenu: readonly Group[] = [
   { entries: [{ label: '今日', href: '/desk' }] },
@@ -26,7 +42,7 @@ const wholeMenu: readonly Group[] = [
     entries: deskSections.map((section) => ({
       label: section.label,
       href: sectionHref(section),
-      policy: 'annual-report.read',
+      policy: listPolicies[section.id] ?? 'annual-report.read',
     })),
   },
   {
@@ -38,6 +54,8 @@ const wholeMenu: readonly Group[] = [
     entries: [
       { label: '导入', href: importingPath, policy: 'register.read' },
       { label: '人员', href: '/desk/people', policy: 'people.read' },
+      { label: '机关', href: authoritiesPath, policy: 'authorities.read' },
+      { label: '审计记录', href: auditPath, policy: 'audit.read' },
       { label: '修改密码', href: '/desk/own-password' },
     ],
   },

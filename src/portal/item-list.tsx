@@ -5,9 +5,12 @@ import type { PublishedItem } from './source.ts'
 export function ItemList({ items }: { readonly items: readonly PublishedItem[] }): JSX.Element {
   return (
     <ul class="items">
-      {items.map(({ title, href, published }) => (
+      {items.map(({ title, href, published, note }) => (
         <li key={href}>
-          <a href={href}>{title}</a>
+          <span>
+            <a href={href}>{title}</a>
+            {note ? <small> {note}</small> : null}
+          </span>
           {published ? <time dateTime={published}>{published}</time> : null}
         </li>
       ))}

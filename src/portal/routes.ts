@@ -2,7 +2,7 @@ import type { WebApp } from '#web/app.ts'
 import { aboutRoutes } from './about/routes.ts'
 import { annualReportDataRoutes } from './annual-reports/data-routes.ts'
 import { annualReportRoutes } from './annual-reports/routes.ts'
-import { applyRoutes } from './apply/routes.ts'
+import { applyPageRoute } from './apply/routes.ts'
 import { columnRoutes } from './columns/routes.ts'
 import { developerRoutes } from './developers/routes.ts'
 import { homeRoutes } from './home/routes.ts'
@@ -15,7 +15,7 @@ export function portalRoutes<P extends string>(app: WebApp<P>, source: PortalSou
   columnRoutes(app, source)
   annualReportRoutes(app, source)
   annualReportDataRoutes(app, source)
-  applyRoutes(app, source)
+  applyPageRoute(app, source)
   searchRoutes(app, source)
   aboutRoutes(app, source)
   developerRoutes(app, source, version)

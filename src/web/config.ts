@@ -17,8 +17,10 @@ export interface ServerConfig<P extends string> {
   readonly readiness: readonly ReadinessCheck[]
   readonly log?: { readonly level: string; readonly destination?: DestinationStream }
   readonly limits?: Partial<Limits>
-  /** Addresses whose X-Forwarded-For is believed; a proxy on this machine by default. */
-  readonly trustedProxies?: string | readonly string[]
+  /** Addresses and networks whose X-Forwarded-For is believed, besides a proxy on this machine. */
+  readonly trustedProxies?: readonly string[]
+  /** Runs what answers a request that only reads, and gives what to call at its end; for what is asked once a page. */
+  readonly reading?: (run: () => void) => () => void
   /** Networks that may read /metrics besides this machine itself, such as `10.1.0.0/16`. */
   readonly metricsFrom?: readonly string[]
 }
@@ -39,8 +41,15 @@ export interface Limits {
   readonly inFlight: number
   /** Seconds after which a request that was turned away may be tried again. */
   readonly retryAfter: number
-  /** Milliseconds a request may take to arrive. */
+  /** Milliseconds a request may take to arrive; one with files, as long as it comes at `bytesPerSecond` or more. */
   readonly arrival: number
+  /** On the whole: 32 KiB a second brings 20 MB in eleven minutes. */
+  readonly bytesPerSecond: number
+  /** Milliseconds after which no request goes on arriving. */
+  readonly longestArrival: number
+  /** Requests with files that may be arriving at once, and of them from one address. */
+  readonly uploads: number
+  readonly uploadsOfAddress: number
 }
 
 export const defaultLimits: Limits = {
@@ -50,4 +59,8 @@ export const defaultLimits: Limits = {
   inFlight: 500,
   retryAfter: 5,
   arrival: 30_000,
+  bytesPerSecond: 32 * 1024,
+  longestArrival: 30 * 60_000,
+  uploads: 100,
+  uploadsOfAddress: 20,
 }

@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { h } from 'preact'
 import type { View } from '#ui/document.tsx'
 import { ErrorPage } from '#ui/error-page.tsx'
-import { render } from '#ui/render.ts'
+import { render, renderBytes } from '#ui/render.ts'
 import type { Answer, FileAnswer } from './answer.ts'
 import { drawnOnce } from './drawn-once.ts'
 import { type ProblemName, problems } from './problems.ts'
@@ -21,7 +21,7 @@ export function sendAnswer(request: FastifyRequest, reply: FastifyReply, answer:
         .send(
           answer.from
             ? drawnOnce(answer.from, `${viewOf(request)} ${request.url}`, answer.page)
-            : render(answer.page),
+            : renderBytes(answer.page),
         )
     case 'json':
       return reply

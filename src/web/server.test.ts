@@ -245,3 +245,49 @@ describe('load', () => {
     expect((await app.fastify.inject('/metrics')).body).toContain('turned_away_total{why="in-flight"} 1')
   })
 })
+
+describe('the address a request counts under', () => {
+  async function asked(trustedProxies: readonly string[], remoteAddress: string, forwarded?: string) {
+    const app = await server({ trustedProxies })
+    page(app, {
+      method: 'GET',
+      url: '/who',
+      policy: 'public',
+      handler: (_visit, { request }) => text(request.ip),
+    })
+    const headers = forwarded === undefined ? {} : { 'x-forwarded-for': forwarded }
+    return (await app.fastify.inject({ url: '/who', remoteAddress, headers })).body
+  }
+
+  test('is the reader’s where the proxy that says so is on this machine or named', async () => {
+    expect(await asked([], '127.0.0.1', '203.0.113.7')).toBe('203.0.113.7')
+    expect(await asked(['10.1.2.0/24'], '10.1.2.3', '203.0.113.7')).toBe('203.0.113.7')
+    expect(await asked(['10.1.2.0/24'], '::ffff:10.1.2.3', '203.0.113.7')).toBe('203.0.113.7')
+    expect(await asked(['fd00::1'], 'fd00::1', '2001:db8::7')).toBe('2001:db8::7')
+  })
+
+  test('is the sender’s own where a stranger forges the header', async () => {
+    expect(await asked([], '10.1.2.3', '203.0.113.7')).toBe('10.1.2.3')
+    expect(await asked(['10.1.2.0/24'], '10.1.9.9', '203.0.113.7')).toBe('10.1.9.9')
+    expect(await asked(['10.1.2.3'], '198.51.100.1', '10.1.2.3')).toBe('198.51.100.1')
+  })
+
+  test('is the nearest one nobody vouches for where a reader sent a header of their own through the proxy', async () => {
+    expect(await asked(['10.1.2.3'], '10.1.2.3', '10.9.9.9, 203.0.113.7')).toBe('203.0.113.7')
+  })
+
+  test('is counted by the minute for each reader behind a proxy, and once for whoever forges many', async () => {
+    const app = await server({ trustedProxies: ['10.1.2.3'], limits: { perMinute: 3 } })
+    page(app, { method: 'GET', url: '/x', policy: 'public', handler: () => text('x') })
+    const statuses = async (remoteAddress: string) => {
+      const answers = []
+      for (const at of [1, 2, 3, 4, 5]) {
+        const headers = { 'x-forwarded-for': `203.0.113.${at}` }
+        answers.push((await app.fastify.inject({ url: '/x', remoteAddress, headers })).statusCode)
+      }
+      return answers
+    }
+    expect(await statuses('10.1.2.3')).toEqual([200, 200, 200, 200, 200])
+    expect(await statuses('10.1.2.4')).toEqual([200, 200, 200, 429, 429])
+  })
+})

@@ -3,7 +3,8 @@ import fastifyFormbody from '@fastify/formbody'
 import Fastify, { LogController } from 'fastify'
 import { longestStep, readableAddress } from './address.ts'
 import { refuseUndeclaredRoutes, type WebApp } from './app.ts'
-import { defaultLimits, type ServerConfig } from './config.ts'
+import { watchArrivals } from './arrival.ts'
+import { defaultLimits, type Limits, type ServerConfig } from './config.ts'
 import { hangUpWhenClosing } from './drain.ts'
 import { failed, handleFailures } from './failing.ts'
 import { secureHeaders } from './headers.ts'
@@ -21,7 +22,7 @@ export async function newServer<P extends string>(config: ServerConfig<P>): Prom
     throw new Error('The secret that signs forms needs at least 32 bytes.')
   const limits = { ...defaultLimits, ...config.limits }
   const app: WebApp<P> = {
-    fastify: newFastify(config, limits.body, limits.arrival),
+    fastify: newFastify(config, limits),
     config,
     limits,
     https: new URL(config.origin).protocol === 'https:',
@@ -30,6 +31,7 @@ export async function newServer<P extends string>(config: ServerConfig<P>): Prom
     standing: { closing: false },
   }
   refuseUndeclaredRoutes(app.fastify)
+  readInOneGo(app)
   logRequests(app.fastify)
   measureRequests(app.fastify, app.metrics)
   hangUpWhenClosing(app)
@@ -37,6 +39,7 @@ export async function newServer<P extends string>(config: ServerConfig<P>): Prom
   await app.fastify.register(fastifyFormbody)
   await secureHeaders(app.fastify, app)
   await shedLoad(app)
+  watchArrivals(app)
   handleFailures(app)
   healthRoutes(app)
   staticRoutes(app)
@@ -44,16 +47,27 @@ export async function newServer<P extends string>(config: ServerConfig<P>): Prom
   return app
 }
 
-function newFastify(config: ServerConfig<string>, bodyLimit: number, requestTimeout: number) {
-  const { trustedProxies = 'loopback', log } = config
+/** What only reads sees one state; what changes something asks anew each time. */
+function readInOneGo<P extends string>({ fastify, config: { reading } }: WebApp<P>): void {
+  if (!reading) return
+  fastify.addHook('onRequest', (request, reply, done) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') return done()
+    reply.raw.once('close', reading(done))
+  })
+}
+
+function newFastify(config: ServerConfig<string>, { body, arrival, longestArrival }: Limits) {
+  const { trustedProxies = [], log } = config
   return Fastify({
     loggerInstance: newLog(log?.level ?? 'info', log?.destination),
     genReqId: newReference,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'reference' }),
     requestIdHeader: false,
-    trustProxy: typeof trustedProxies === 'string' ? trustedProxies : [...trustedProxies],
-    bodyLimit,
-    requestTimeout,
+    trustProxy: ['loopback', ...trustedProxies],
+    bodyLimit: body,
+    // The head of every request in `arrival`; how long a body may take is `watchArrivals`' to say.
+    http: { headersTimeout: arrival },
+    requestTimeout: Math.max(arrival, longestArrival),
     forceCloseConnections: 'idle',
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: longestStep },
     frameworkErrors: failed,

@@ -14,8 +14,10 @@ const parts = [
   'controls',
   'forms',
   'tables',
+  'cases',
   'report',
   'states',
+  'journey',
   'print',
 ]
 

@@ -26,6 +26,9 @@ export interface UploadRules {
   /** Bytes of one file. */
   readonly fileBytes: number
   readonly files: number
+  /** Fields beside the files, and letters one may hold. */
+  readonly fields?: number
+  readonly fieldLetters?: number
   /** The addresses that take files; elsewhere a form with files is turned away. */
   readonly paths: ReadonlySet<string>
 }
@@ -38,25 +41,37 @@ export const uploadedFiles = z
   .array(z.custom<UploadedFile>((file) => typeof file === 'object' && file !== null && received.has(file)))
   .catch([])
 
-/** Takes files at the addresses named. To be called before their routes are declared. */
+/** Which rules hold at which address of a server. */
+const rulesOf = new WeakMap<object, Map<string, UploadRules>>()
+
+/** Whether a request brings a form with files to an address that takes them. */
+export function takesFiles<P extends string>(app: WebApp<P>, request: FastifyRequest): boolean {
+  const isForm = /^multipart\/form-data/iu.test(request.headers['content-type'] ?? '')
+  return isForm && rulesAt(app, request) !== undefined
+}
+
+function rulesAt<P extends string>({ fastify }: WebApp<P>, request: FastifyRequest): UploadRules | undefined {
+  return rulesOf.get(fastify)?.get(request.routeOptions.url ?? '')
+}
+
+/** Takes files at the addresses named. Each room calls it for its own, before their routes are declared. */
 export async function acceptUploads<P extends string>(app: WebApp<P>, rules: UploadRules): Promise<void> {
   await rm(rules.folder, { recursive: true, force: true })
   await mkdir(rules.folder, { recursive: true, mode: 0o700 })
-  await app.fastify.register(fastifyMultipart, {
-    throwFileSizeLimit: false,
-    limits: {
-      fileSize: rules.fileBytes,
-      files: rules.files,
-      fields: 20,
-      fieldSize: 10_000,
-      parts: rules.files + 20,
-    },
-  })
+  const known = rulesOf.get(app.fastify) ?? (await readMultipart(app))
+  for (const path of rules.paths) known.set(path, rules)
+}
+
+async function readMultipart<P extends string>(app: WebApp<P>): Promise<Map<string, UploadRules>> {
+  const known = new Map<string, UploadRules>()
+  rulesOf.set(app.fastify, known)
+  await app.fastify.register(fastifyMultipart, { throwFileSizeLimit: false })
   app.fastify.addHook('preValidation', async (request, reply) => {
     if (!request.isMultipart()) return undefined
-    if (!rules.paths.has(request.routeOptions.url ?? '')) return sendProblem(request, reply, 'unknown-media')
-    return receive(app, rules, request, reply)
+    const rules = rulesAt(app, request)
+    return rules ? receive(app, rules, request, reply) : sendProblem(request, reply, 'unknown-media')
   })
+  return known
 }
 
 /** Fields first, then files: a form's token stands before its files, and no byte is kept for whoever has none. */
@@ -72,8 +87,9 @@ async function receive<P extends string>(
     for (const { path } of files) void rm(path, { force: true })
   })
   request.body = fields
-  for await (const part of request.parts()) {
+  for await (const part of request.parts({ limits: limitsOf(rules) })) {
     if (part.type === 'field') {
+      if (part.valueTruncated) return sendProblem(request, reply, 'too-large')
       if (typeof part.value === 'string') fields[part.fieldname] = part.value
       continue
     }
@@ -87,6 +103,11 @@ async function receive<P extends string>(
   }
   fields.files = files
   return undefined
+}
+
+/** A Chinese letter is three bytes, so no letter fewer than allowed is cut. */
+function limitsOf({ fileBytes, files, fields = 20, fieldLetters = 3000 }: UploadRules) {
+  return { fileSize: fileBytes, files, fields, fieldSize: fieldLetters * 4, parts: files + fields }
 }
 
 /** Undefined where the field was left empty. */

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { readPaper } from '#documents/read/paper.ts'
 import { openRegister } from '#documents/register/open.ts'
 import type { PlainDate } from '#law/calendar/plain-date.ts'
+import { takeOverProposed } from '#office/acts/kinds/report-correction.ts'
 import { reportReleased } from '#office/acts/kinds/reports.ts'
 import { readReport } from '#office/annual-report/reading/report.ts'
 import { releaseOfPaper } from '#office/annual-report/release.ts'
@@ -10,9 +11,12 @@ import { roleNames } from '#office/authorities/people/roles.ts'
 import { yearsInRegister } from '#store/annual-report/years.ts'
 import { importRegister } from '#store/importing/import.ts'
 import { createDemoOffice, type DemoSignIn } from '#store/people/demo-office.ts'
+import { demoPersonId } from '#store/people/demo-people.ts'
 import { demoAuthorities } from '#store/people/demo-tree.ts'
 import type { Doorway } from '#store/sign-in/doorway.ts'
 import type { Store } from '#store/store.ts'
+import { fillDemoCases } from './demo-cases.ts'
+import type { Letterhead } from './letter-base.ts'
 
 const example = (path: string) =>
   fileURLToPath(new URL(`../../examples/weidong-2025/${path}`, import.meta.url))
@@ -22,11 +26,15 @@ export async function fillDemoOffice(
   store: Store,
   way: Doorway,
   today: PlainDate,
+  head: Letterhead = { contactOf: () => undefined },
 ): Promise<readonly DemoSignIn[]> {
   const drawn = roleNames.map((role) => [role, randomBytes(9).toString('base64url')] as const)
   const since = '2025-01-01' as PlainDate
   const signIns = await createDemoOffice(way, recordOf(drawn), since)
-  if ((await yearsInRegister(store.db, demoAuthorities.bureau)).length === 0) await fill(store, today)
+  if ((await yearsInRegister(store.db, demoAuthorities.bureau)).length === 0) {
+    await fill(store, today)
+    await fillDemoCases(store, way, head)
+  }
   return signIns
 }
 
@@ -52,11 +60,18 @@ async function fill(store: Store, on: PlainDate): Promise<void> {
   const reading = paper.ok ? readReport(paper.paper) : undefined
   const release = reading && releaseOfPaper(reading, 2025)
   if (!release?.ok) throw new Error('the published report of the example is not read')
-  await store.append(demoAuthorities.bureau, {
-    matter: 'reports/2025',
-    expectedVersion: 0,
-    recordedAt,
-    by: 'demo',
-    record: { acts: [reportReleased.act(on, release.released, null)] },
-  })
+  const report = release.released
+  const brought = takeOverProposed.act(on, { year: 2025, report, reason: null }, null)
+  const acts = [[brought, 'handler'] as const, [reportReleased.act(on, report, null), 'reviewer'] as const]
+  for (const [expectedVersion, [act, role]] of acts.entries()) {
+    const by = demoPersonId(role)
+    const append = {
+      matter: 'reports/2025',
+      expectedVersion,
+      recordedAt,
+      by,
+      record: { acts: [act] },
+    } as const
+    await store.append(demoAuthorities.bureau, append)
+  }
 }

@@ -12,5 +12,5 @@ export function deskSource(db: Kysely<Database>, way: Doorway): DeskSource {
     const { tree } = await way.staff.now()
     return lastKnownOn(tree, authorityIdSchema.parse(authority), way.today())?.name ?? authority
   }
-  return { today: way.today, signOutPath: '/sign-out', annualReports: deskReports(db, nameOf) }
+  return { today: way.today, signOutPath: '/sign-out', annualReports: deskReports(db, way, nameOf) }
 }

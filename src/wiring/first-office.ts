@@ -14,9 +14,18 @@ import { type OfficeFile, writeOfficeFile } from './office-file.ts'
 /** The two authorities of a first run. One that was cut off goes on under the ids it had begun with. */
 export type BegunIds = Pick<OfficeIds, 'district' | 'authority'>
 
+/** How the operator said that browsers reach the office, kept for the next start. */
+export interface Reached {
+  readonly origin: string | undefined
+  readonly proxy: readonly string[] | undefined
+}
+
 export function newIds(): BegunIds {
-  const id = (what: string) => authorityIdSchema.parse(`${what}-${randomBytes(5).toString('hex')}`)
-  return { district: id('district'), authority: id('authority') }
+  return { district: newId('district'), authority: newId('authority') }
+}
+
+function newId(what: string): AuthorityId {
+  return authorityIdSchema.parse(`${what}-${randomBytes(5).toString('hex')}`)
 }
 
 /**
@@ -28,16 +37,18 @@ export async function openFirstOffice(
   data: string,
   plan: OfficePlan,
   ids: BegunIds,
-  origin: string | undefined,
+  reached: Reached,
 ): Promise<Opened> {
-  await writeOfficeFile(data, officeFileOf(plan, ids, origin))
-  for (const id of registersOf(ids)) await beginRegister(way.db, id)
+  await writeOfficeFile(data, officeFileOf(plan, ids, reached))
+  // The others' begin with their establishment.
+  await beginRegister(way.db, ids.district)
   const persons = new Map<string, PersonId>(
     plan.people.map(({ account }) => [account, personIdSchema.parse(randomUUID())]),
   )
   const person = (account: string) => personIdSchema.parse(persons.get(account))
+  const supervisor = newId('office')
   const recorded = await way.staff.record<Mistake>({ by: 'first-run', at: way.now() }, (staff) => {
-    const decided = decideOffice(staff, plan, { ...ids, person }, way.today())
+    const decided = decideOffice(staff, plan, { ...ids, supervisor, person }, way.today())
     return decided.ok ? { ok: true, acts: decided.acts satisfies readonly StaffAct[] } : decided
   })
   if (!recorded.ok) return { ok: false, mistake: recorded.refusal }
@@ -49,14 +60,10 @@ export async function openFirstOffice(
   return { ok: true, codes }
 }
 
-function registersOf({ district, authority }: BegunIds): readonly AuthorityId[] {
-  return [district, authority]
-}
-
 function officeFileOf(
   { passwords, site }: OfficePlan,
   ids: BegunIds,
-  origin: string | undefined,
+  { origin, proxy }: Reached,
 ): OfficeFile {
-  return { ...ids, passwords, site, ...(origin === undefined ? {} : { origin }) }
+  return { ...ids, passwords, site, ...(origin ? { origin } : {}), ...(proxy ? { proxy: [...proxy] } : {}) }
 }

@@ -19,6 +19,8 @@ export interface FirstRunCall {
   /** As browsers have it now, and as the operator wrote it, if at all. */
   readonly origin: string
   readonly givenOrigin: string | undefined
+  /** Proxies the operator named, if any. */
+  readonly proxy: readonly string[] | undefined
   readonly log: NonNullable<ServerConfig<never>['log']>
   /** The office is open, and its codes have reached the browser. */
   readonly done: () => void
@@ -34,7 +36,7 @@ const installer: Viewer = {
 
 /** The server that has the wizard and nothing else. It does not listen. */
 export async function firstRunDoor(store: Store, call: FirstRunCall): Promise<WebApp<never>> {
-  const { code, ids, origin, givenOrigin, log, done } = call
+  const { code, ids, origin, givenOrigin, proxy, log, done } = call
   const app = await newServer<never>({
     origin,
     secret: createSecretKey(await keyFile(store.data, 'forms')),
@@ -42,6 +44,7 @@ export async function firstRunDoor(store: Store, call: FirstRunCall): Promise<We
     viewerOf: async (session) => (code.holds(session) ? installer : undefined),
     signInPath: firstRunPath,
     readiness: [databaseReady(store)],
+    trustedProxies: proxy ?? [],
     log,
   })
   const settings = { district: ids.district, profile: 'modern', secondFactor: 'required' } as const
@@ -51,7 +54,7 @@ export async function firstRunDoor(store: Store, call: FirstRunCall): Promise<We
     origin,
     today,
     now: way.staff.now,
-    open: (plan) => openFirstOffice(way, store.data, plan, ids, givenOrigin),
+    open: (plan) => openFirstOffice(way, store.data, plan, ids, { origin: givenOrigin, proxy }),
     done,
   })
   return app

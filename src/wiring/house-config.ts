@@ -5,6 +5,7 @@ import type { Site } from '#ui/site.ts'
 import type { ServerConfig } from '#web/config.ts'
 import type { newServer } from '#web/server.ts'
 import type { OidcSettings } from './oidc-settings.ts'
+import type { Rooms } from './rooms.ts'
 
 /** Everything the house needs to open its doors. */
 export interface HouseConfig extends DoorsConfig {
@@ -22,6 +23,8 @@ export interface DoorsConfig {
   readonly origin: string
   readonly host: string
   readonly port: number
+  /** Proxies on other machines that say whom they speak for; absent: only one on this machine is believed. */
+  readonly proxy?: readonly string[]
   readonly log: NonNullable<ServerConfig<never>['log']>
 }
 
@@ -30,5 +33,7 @@ export interface House {
   readonly store: Store
   readonly way: Doorway
   readonly app: Awaited<ReturnType<typeof newServer>>
+  /** Applications, letters and files. */
+  readonly rooms: Rooms
   close(): Promise<void>
 }

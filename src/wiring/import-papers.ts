@@ -2,17 +2,15 @@ import { splitComparison } from '#documents/read/comparison.ts'
 import { readPaperGuarded } from '#documents/read/guarded.ts'
 import { usualLimits } from '#documents/read/limits.ts'
 import { refusalSentence } from '#documents/read/refusals.ts'
-import { reportReleased } from '#office/acts/kinds/reports.ts'
 import { checkReport } from '#office/annual-report/checking/check.ts'
 import type { ReadingRefusal } from '#office/annual-report/paper.ts'
 import { type ReportReading, readReport } from '#office/annual-report/reading/report.ts'
 import { releaseOfPaper } from '#office/annual-report/release.ts'
 import { releasedReports } from '#store/reports/released.ts'
+import { uncheckedYears } from '#store/reports/years.ts'
 import type { Store } from '#store/store.ts'
 import type { UploadedFile } from '#web/upload.ts'
-import type { Viewer } from '#web/viewer.ts'
-import type { PaperImports, PaperRead, PaperReleased, Received } from '../desk/importing/source.ts'
-import { today } from './today.ts'
+import type { PaperImports, PaperRead, Received } from '../desk/importing/source.ts'
 import { waitingRoom } from './waiting-room.ts'
 
 /** Taking over published reports. What was read waits in memory; the file itself is not kept. */
@@ -20,6 +18,7 @@ export function paperImports(store: Store): PaperImports {
   const room = waitingRoom<PaperRead>()
   return {
     taken: (authority) => releasedReports(store.db, authority),
+    unchecked: (authority) => uncheckedYears(store.db, authority),
     receive: async (owner, file): Promise<Received> => {
       const read = await readUpload(file)
       if ('refusal' in read) return { ok: false, message: `${file.name}：${refusalSentence(read.refusal)}` }
@@ -27,14 +26,6 @@ export function paperImports(store: Store): PaperImports {
     },
     waiting: room.find,
     drop: (owner, id) => void room.take(owner, id),
-    release: async (owner, id, year, published) => {
-      const release = room.find(owner, id)?.release(year)
-      if (release === undefined) return 'gone'
-      if (!release.ok) return 'not-whole'
-      const answer = await record(store, owner, { ...release.released, published })
-      if (answer === 'released') room.take(owner, id)
-      return answer
-    },
   }
 }
 
@@ -53,19 +44,4 @@ async function readUpload({ name, path, whole, bytes }: UploadedFile): Promise<U
 
 function paperRead(file: string, reading: ReportReading): PaperRead {
   return { file, checked: checkReport(reading), release: (year) => releaseOfPaper(reading, year) }
-}
-
-async function record(
-  store: Store,
-  owner: Viewer,
-  released: Parameters<typeof reportReleased.act>[1],
-): Promise<PaperReleased> {
-  const answer = await store.append(owner.authority.id, {
-    matter: `reports/${released.year}`,
-    expectedVersion: 0,
-    recordedAt: new Date().toISOString(),
-    by: owner.personId,
-    record: { acts: [reportReleased.act(today(), released, null)] },
-  })
-  return answer.ok ? 'released' : 'known'
 }

@@ -1,7 +1,6 @@
 import type { Kysely } from 'kysely'
-import { askedTogether } from '#store/database/asked-together.ts'
 import type { Database } from '#store/database/tables.ts'
-import { headOf } from '#store/register/head.ts'
+import { headsNow } from '#store/register/heads-now.ts'
 
 /** How many answers are kept at once; the oldest go first. */
 const most = 500
@@ -14,10 +13,10 @@ export function keptWhileUnchanged<For extends readonly (string | number)[], T>(
   db: Kysely<Database>,
   make: (authority: string, ...what: For) => Promise<T>,
 ): (authority: string, ...what: For) => Promise<T> {
-  const headNow = askedTogether((authority) => headOf(db, authority))
+  const headNow = headsNow(db)
   const kept = new Map<string, { readonly head: string; readonly made: Promise<T> }>()
   return async (authority, ...what) => {
-    const head = await headNow(authority)
+    const { head } = await headNow(authority)
     const key = JSON.stringify([authority, ...what])
     const before = kept.get(key)
     if (before?.head === head) return before.made

@@ -15,6 +15,7 @@ const file: OfficeFile = {
   district: authorityIdSchema.parse('district-1'),
   authority: authorityIdSchema.parse('authority-1'),
   origin: 'https://gk.example.gov.cn',
+  proxy: ['10.1.2.3'],
   passwords: 'dengbao3',
   site: { name: '某局政府信息公开', domain: 'example.gov.cn', contact: { office: '办公室' } },
 }
@@ -33,6 +34,7 @@ describe('one that is wrong is told in one line, with the place', () => {
     [JSON.stringify({ ...file, passwords: 'none' }), '「passwords」'],
     [JSON.stringify({ ...file, origin: 'https://gk.example.gov.cn/path' }), '「origin」'],
     [JSON.stringify({ ...file, origin: 'gk.example.gov.cn' }), '「origin」'],
+    [JSON.stringify({ ...file, proxy: ['10.1.2.3', 'proxy.example'] }), '「proxy.1」'],
     [JSON.stringify({ ...file, site: { ...file.site, contact: {} } }), '「site.contact.office」'],
     [JSON.stringify({ ...file, pasword: 'x' }), 'pasword'],
   ])('%s', async (written, place) => {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { authorityIdSchema } from '#office/authorities/authority.ts'
 import { StoreRefusal } from '#store/refusal.ts'
+import { networkSchema } from './networks.ts'
 import { oidcSchema } from './oidc-settings.ts'
 
 const text = z.string().trim().min(1).max(200)
@@ -26,6 +27,8 @@ const officeFileSchema = z.strictObject({
   authority: authorityIdSchema,
   /** Absent: the address of this machine at the port served. */
   origin: originSchema.exactOptional(),
+  /** Proxies on other machines whose word about a reader's address is taken. Absent: only one on this machine. */
+  proxy: z.array(networkSchema).exactOptional(),
   passwords: z.enum(['modern', 'dengbao3']),
   /** Absent: nobody signs in by another house's word, and the house connects to nothing. */
   oidc: oidcSchema.exactOptional(),

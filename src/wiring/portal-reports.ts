@@ -1,11 +1,11 @@
 import type { Kysely } from 'kysely'
 import { paperFormats, papers } from '#documents/write/papers.ts'
-import type { ReportRow } from '#office/acts/kinds/reports.ts'
-import { reportOfRelease } from '#office/annual-report/release.ts'
+import type { ReleasedVersion } from '#office/acts/kinds/reports.ts'
+import { reportOfRelease, withCorrectionNote } from '#office/annual-report/release.ts'
 import type { Database } from '#store/database/tables.ts'
-import { releasedReports } from '#store/reports/released.ts'
+import { releasedVersions } from '#store/reports/released.ts'
 import type { Site } from '#ui/site.ts'
-import type { PortalSource, PublishedItem, PublishedReport } from '../portal/source.ts'
+import type { PortalSource, PublishedItem, PublishedReport, PublishedVersion } from '../portal/source.ts'
 import { keptWhileUnchanged } from './kept-while-unchanged.ts'
 
 interface Published {
@@ -16,7 +16,7 @@ interface Published {
 /** What the public sees of an authority: today its released yearly reports. Nothing that was not released passes here (T20). */
 export function portalSource(db: Kysely<Database>, { authority, site }: Published): PortalSource {
   const kept = keptWhileUnchanged(db, async (id) =>
-    (await releasedReports(db, id)).map((row) => publishedOf(site.authority, row)),
+    (await releasedVersions(db, id)).map((versions) => publishedOf(site.authority, versions)),
   )
   const reports = () => kept(authority)
   const items = async () => (await reports()).map(itemOf)
@@ -42,17 +42,34 @@ export function portalSource(db: Kysely<Database>, { authority, site }: Publishe
     reportFile: async (year, format) => {
       const published = await find(year)
       if (published === undefined) return undefined
-      const paper = await papers[format]({ ...published.report, evidence: new Map() })
+      const { report, versions } = published
+      const notes = versions.map((one) => ({
+        published: one.published ?? null,
+        correction: one.correction ?? null,
+      }))
+      const paper = await papers[format]({ ...withCorrectionNote(report, notes), evidence: new Map() })
       return paper.ok ? paper.bytes : undefined
     },
   }
 }
 
-function publishedOf(authority: string, row: ReportRow): PublishedReport {
+function publishedOf(
+  authority: string,
+  released: readonly [ReleasedVersion, ...ReleasedVersion[]],
+): PublishedReport {
+  const versions = released.map(
+    (one): PublishedVersion => ({
+      report: reportOfRelease(authority, one),
+      ...(one.published === null ? {} : { published: one.published }),
+      ...(one.correction === null ? {} : { correction: one.correction }),
+    }),
+  )
+  const [first] = released
   return {
-    report: reportOfRelease(authority, row),
+    report: versions.at(-1)?.report ?? reportOfRelease(authority, first),
     formats: paperFormats,
-    ...(row.published === null ? {} : { published: row.published }),
+    versions,
+    ...(first.published === null ? {} : { published: first.published }),
   }
 }
 

@@ -2,6 +2,7 @@ import { lastKnownOn } from '#office/authorities/as-of.ts'
 import { staffBook } from '#store/people/staff-book.ts'
 import { StoreRefusal } from '#store/refusal.ts'
 import type { Store } from '#store/store.ts'
+import type { Reached } from './first-office.ts'
 import type { DoorsConfig } from './house-config.ts'
 import type { OfficeFile } from './office-file.ts'
 import { oidcSettings } from './oidc-settings.ts'
@@ -10,8 +11,8 @@ import { today } from './today.ts'
 /** How a real office opens its doors: as its file says, with a second factor for everyone. */
 export async function servedOffice(
   { db, data }: Store,
-  { district, authority, passwords, site, oidc }: OfficeFile,
-  how: Pick<DoorsConfig, 'origin' | 'host' | 'port' | 'log'>,
+  { district, authority, passwords, site, oidc, proxy }: OfficeFile,
+  how: Pick<DoorsConfig, 'origin' | 'host' | 'port' | 'log'> & Pick<Reached, 'proxy'>,
 ): Promise<DoorsConfig> {
   const { tree } = await staffBook(db, district).now()
   const known = lastKnownOn(tree, authority, today())
@@ -24,6 +25,7 @@ export async function servedOffice(
   return {
     signIn: { district, profile: passwords, secondFactor: 'required', now: Date.now, today },
     ...(oidc ? { oidc: await oidcSettings(oidc, process.env) } : {}),
+    proxy: how.proxy ?? proxy ?? [],
     published: { authority, site: { authority: known.name, ...site } },
     origin,
     host,

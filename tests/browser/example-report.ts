@@ -2,6 +2,7 @@ import { openRegister } from '#documents/register/open.ts'
 import { form2021 } from '#law/report-form/form-2021.ts'
 import { buildReport } from '#office/annual-report/build.ts'
 import { checkSums } from '#office/annual-report/checking/sums.ts'
+import { fillReport } from '#office/annual-report/drafting/fill.ts'
 import type { CellReading } from '#office/annual-report/report.ts'
 import type { YearlyReport } from '#office/annual-report/yearly-report.ts'
 import type { ReportAtDesk } from '../../src/desk/source.ts'
@@ -25,7 +26,10 @@ export function atDesk(report: YearlyReport): ReportAtDesk {
   const readings = new Map(
     [...report.cells].map(([cell, value]): [typeof cell, CellReading] => [cell, { state: 'read', value }]),
   )
-  return { report, findings: checkSums(readings, form2021) }
+  return {
+    ...{ report: fillReport(report, {}), drafted: report, findings: checkSums(readings, form2021) },
+    ...{ digest: null, asOf: 0, counted: true },
+  }
 }
 
 /** The same report with one cell spoilt, as a paper typed by hand would be. */

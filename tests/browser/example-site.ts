@@ -31,7 +31,7 @@ export function exampleConfig(changes: Partial<ServerConfig<DeskPolicy>> = {}): 
   return {
     origin: 'http://localhost',
     secret: createSecretKey(Buffer.alloc(32, 7)),
-    policies: { 'annual-report.read': () => 'allowed' },
+    policies: { 'annual-report.read': () => 'allowed', 'annual-report.follow': () => 'allowed' },
     viewerOf: async (session) => (session === clerkSession ? clerk : undefined),
     signInPath: '/sign-in',
     readiness: [{ name: 'database', works: async () => true }],

@@ -2,7 +2,11 @@ import { writeDocx } from '#documents/write/docx.ts'
 import { writeHtml } from '#documents/write/html.ts'
 import { savedReport } from '#documents/write/json.ts'
 import { writeXlsx } from '#documents/write/xlsx.ts'
+import { announcedCalendar } from '#law/calendar/days.ts'
 import { plainDate } from '#law/calendar/plain-date.ts'
+import { reportDeadline } from '#law/report-form/deadline.ts'
+import { newLife } from '#office/annual-report/life/life.ts'
+import type { ReportStanding } from '#office/annual-report/life/room.ts'
 import type { YearlyReport } from '#office/annual-report/yearly-report.ts'
 import { summaryOf } from '../../src/desk/annual-report/year-summary.ts'
 import type { DeskSource, ReportFormat } from '../../src/desk/source.ts'
@@ -11,7 +15,12 @@ import { atDesk } from './example-report.ts'
 
 /** A portal with one released report and nothing else. */
 export function examplePortal({ evidence: _, ...report }: YearlyReport): PortalSource {
-  const published = { report, published: '2026-01-15', formats: ['docx', 'xlsx', 'html', 'json'] as const }
+  const published = {
+    report,
+    published: '2026-01-15',
+    formats: ['docx', 'xlsx', 'html', 'json'] as const,
+    versions: [{ report }],
+  }
   const item: PublishedItem = {
     title: report.title,
     href: `/annual-reports/${report.year}`,
@@ -39,18 +48,22 @@ export function examplePortal({ evidence: _, ...report }: YearlyReport): PortalS
 export function exampleDesk(reports: readonly YearlyReport[]): DeskSource {
   const today = plainDate(2026, 1, 8)
   if (!today) throw new Error('no such day')
-  const standing = reports.map(atDesk)
-  const find = (year: number) => standing.find(({ report }) => report.year === year)
+  const years = reports.map((report) => ({ atDesk: atDesk(report), standing: standingOf(report.year) }))
+  const find = (year: number) => years.find(({ atDesk: { report } }) => report.year === year)
   const whole = (year: number) => reports.find((report) => report.year === year)
   return {
     today: () => today,
     signOutPath: '/sign-out',
     annualReports: {
-      years: async () => standing.map(summaryOf),
-      report: async (_, year) => find(year),
+      years: async () => years.flatMap(({ atDesk, standing }) => summaryOf(atDesk, standing) ?? []),
+      report: async (_, year) => find(year)?.atDesk,
+      standing: async (_, year) => find(year)?.standing ?? standingOf(year),
+      steps: async () => [],
+      take: async () => ({ ok: false, refusal: { reason: 'not-permitted', denial: 'not-your-role' } }),
       evidence: async (_, year, cell, { from, count }) => {
         const items = whole(year)?.evidence.get(cell) ?? []
-        return { items: items.slice(from, from + count), total: items.length }
+        const value = find(year)?.atDesk.report.cells.get(cell) ?? 0
+        return { value, items: items.slice(from, from + count), total: items.length }
       },
       file: async (_, year, format) => {
         const report = whole(year)
@@ -61,6 +74,19 @@ export function exampleDesk(reports: readonly YearlyReport[]): DeskSource {
           : { ok: false, message: '本机没有安装中文字体，不能生成 PDF。请安装字体后再试，或先下载 Word。' }
       },
     },
+  }
+}
+
+/** A report nobody has begun to write. */
+function standingOf(year: number): ReportStanding {
+  return {
+    life: newLife(year),
+    version: 0,
+    events: [],
+    deadline: reportDeadline(year, announcedCalendar),
+    previous: undefined,
+    pending: { cells: [], lines: [] },
+    opening: { differences: [], lines: [], cases: null },
   }
 }
 

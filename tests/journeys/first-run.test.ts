@@ -75,6 +75,7 @@ it('asks step by step, says what is wrong beside the field, and shows all answer
   await fill({
     districtName: '卫东区人民政府',
     authorityName: '卫东区人力资源和社会保障局',
+    supervisorName: '卫东区人民政府办公室',
     documentMark: '卫人社',
   })
   await page.check('[name="districtKind"][value="county"]')

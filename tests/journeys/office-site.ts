@@ -27,7 +27,7 @@ export interface OfficeSite {
 export async function officeSite(): Promise<OfficeSite> {
   const office = await testOffice('demo-off')
   const { store } = office.scratch
-  const people = peopleAdministration(office.way, () => [])
+  const people = peopleAdministration(office.way)
   const app = await newServer({
     origin,
     secret: createSecretKey(Buffer.alloc(32, 6)),

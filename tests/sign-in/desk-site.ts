@@ -1,12 +1,19 @@
 import { createSecretKey } from 'node:crypto'
+import type { AuditPolicy } from '#desk/audit/policies.ts'
+import { auditRoutes } from '#desk/audit/routes.ts'
+import type { AuthorityPolicy } from '#desk/authorities/policies.ts'
+import { authorityRoutes } from '#desk/authorities/routes.ts'
 import { deskPolicies } from '#desk/people/desk-policies.ts'
 import type { PeoplePolicy } from '#desk/people/policies.ts'
 import { peopleRoutes } from '#desk/people/routes.ts'
 import type { DeskPolicy } from '#desk/policies.ts'
 import { deskRoutes } from '#desk/routes.ts'
 import { signInRoutes } from '#desk/sign-in/routes.ts'
+import { permissionFacts } from '#office/annual-report/life/decide.ts'
+import { newLife } from '#office/annual-report/life/life.ts'
 import type { Role } from '#office/authorities/people/roles.ts'
 import type { OidcDoor } from '#office/sign-in/oidc-door.ts'
+import { auditTrail } from '#store/audit/trail.ts'
 import { peopleAdministration } from '#store/people/administration.ts'
 import { demoPeople } from '#store/people/demo-people.ts'
 import type { Doorway } from '#store/sign-in/doorway.ts'
@@ -19,7 +26,7 @@ import { password, type TestOffice, testOffice } from './office.ts'
 export const origin = 'https://gk.example.gov.cn'
 
 export interface DeskSite {
-  readonly app: WebApp<DeskPolicy | PeoplePolicy>
+  readonly app: WebApp<DeskPolicy | PeoplePolicy | AuthorityPolicy | AuditPolicy>
   readonly office: TestOffice
   close(): Promise<void>
 }
@@ -28,13 +35,15 @@ export interface DeskSite {
 export async function deskSite(
   secondFactor: 'required' | 'demo-off',
   oidcOf?: (way: Doorway) => OidcDoor,
+  /** Where browsers have it. */
+  at = origin,
 ): Promise<DeskSite> {
   const office = await testOffice(secondFactor)
-  const people = peopleAdministration(office.way, () => [])
+  const people = peopleAdministration(office.way)
   const app = await newServer({
-    origin,
+    origin: at,
     secret: createSecretKey(Buffer.alloc(32, 5)),
-    policies: deskPolicies(people, async () => 'drafting'),
+    policies: deskPolicies(people, async (_authority, _year, person) => permissionFacts(newLife(0), person)),
     viewerOf: office.door.viewerOf,
     signInPath: '/sign-in',
     readiness: [],
@@ -43,6 +52,8 @@ export async function deskSite(
   const desk = exampleDesk([await exampleReport()])
   signInRoutes(app, office.door, desk, oidcOf?.(office.way))
   peopleRoutes(app, people, desk)
+  authorityRoutes(app, people, desk)
+  auditRoutes(app, auditTrail(office.way), people, desk)
   deskRoutes(app, desk)
   const close = async () => {
     await app.fastify.close()
@@ -112,7 +123,11 @@ export function tokenIn(body: string): string {
 }
 
 /** Signs someone of the demonstration in, where it asks for no second factor. */
-export async function signedInBrowser(site: DeskSite, role: Role, remoteAddress?: string): Promise<Browser> {
+export async function signedInBrowser(
+  site: { readonly app: Pick<WebApp<never>, 'fastify'> },
+  role: Role,
+  remoteAddress?: string,
+): Promise<Browser> {
   const fresh = browser(site, remoteAddress)
   const { account } = demoPeople[role]
   const { to } = await fresh.submit('/sign-in', { account, password })

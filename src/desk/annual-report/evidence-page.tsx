@@ -6,7 +6,7 @@ import { Empty } from '#ui/empty.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { Pagination } from '#ui/pagination.tsx'
 import { Panel } from '#ui/panel.tsx'
-import type { EvidenceSlice } from '../source.ts'
+import type { CellEvidence } from '../source.ts'
 import { cellHref, nameOfCell } from './cell-address.ts'
 import { evidenceColumns } from './evidence-columns.tsx'
 
@@ -14,9 +14,7 @@ interface Props {
   readonly setting: DeskSetting
   readonly year: number
   readonly cell: CellAddress
-  /** The cell's value as the report prints it. */
-  readonly value: number | string
-  readonly slice: EvidenceSlice
+  readonly evidence: CellEvidence
   readonly from: number
   readonly page: number
   readonly pages: number
@@ -24,7 +22,8 @@ interface Props {
 
 /** The cases behind one cell of the report. */
 export function EvidencePage(props: Props): JSX.Element {
-  const { setting, year, cell, value, slice, from, page, pages } = props
+  const { setting, year, cell, evidence, from, page, pages } = props
+  const { value, items, total } = evidence
   const name = nameOfCell(cell)
   const back = `/desk/annual-report/${year}#${cell}`
   return (
@@ -49,14 +48,14 @@ export function EvidencePage(props: Props): JSX.Element {
             { label: '序号', kind: 'number', cell: (_, index) => from + index + 1 },
             ...evidenceColumns(cell),
           ]}
-          rows={slice.items}
+          rows={items}
           rowKey={(item, index) => `${from + index} ${item.id}`}
           empty={<Empty title="没有计入的事项" next="这一格为 0。登记簿里有符合的事项时，会自动计入。" />}
         />
         <Pagination
           page={page}
           pages={pages}
-          total={slice.total}
+          total={total}
           href={(n) => `${cellHref(year, cell)}?page=${n}`}
         />
       </Panel>

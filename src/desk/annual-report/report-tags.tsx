@@ -1,13 +1,17 @@
 import type { JSX } from 'preact'
+import { blanksIn } from '#office/annual-report/drafting/fill.ts'
 import { Tag } from '#ui/tag.tsx'
 import type { ReportAtDesk } from '../source.ts'
-import { blanksIn } from './blanks.ts'
 
 /** How a report stands, in two words: do its checks hold, are its words filled in. */
-export function ReportTags({ atDesk: { report, findings } }: { readonly atDesk: ReportAtDesk }): JSX.Element {
+export function ReportTags({
+  atDesk: { report, findings },
+}: {
+  readonly atDesk: Pick<ReportAtDesk, 'report' | 'findings'>
+}): JSX.Element {
   const errors = findings.filter(({ severity }) => severity === 'error').length
   const warnings = findings.filter(({ severity }) => severity === 'warning').length
-  const blanks = blanksIn(report)
+  const blanks = blanksIn(report).length
   return (
     <>
       {errors > 0 ? <Tag state="error" word={`${errors} 处错误`} /> : null}

@@ -9,9 +9,17 @@ import type { DeskPolicy } from '../policies.ts'
 import { settingFor } from '../setting.ts'
 import type { DeskSource } from '../source.ts'
 import { cellParam } from './cell-address.ts'
+import { correctRoutes } from './correct-routes.ts'
+import { deadlineRoutes } from './deadline-routes.ts'
 import { EvidencePage } from './evidence-page.tsx'
+import { reportPath, reportsPath } from './paths.ts'
 import { DeskReportPage } from './report-page.tsx'
+import { reviewRoutes } from './review-routes.ts'
+import { yearParam } from './step-page.ts'
+import { submitRoutes } from './submit-routes.ts'
+import { takeOverRoutes } from './take-over-routes.ts'
 import { UnavailablePage } from './unavailable-page.tsx'
+import { wordsRoutes } from './words-routes.ts'
 import { YearsPage } from './years-page.tsx'
 
 const perPage = 50
@@ -20,50 +28,67 @@ export function annualReportRoutes<P extends string>(app: WebApp<P | DeskPolicy>
   const { annualReports } = source
   page(app, {
     method: 'GET',
-    url: '/desk/annual-report',
+    url: reportsPath,
     policy: 'annual-report.read',
     handler: async (visit) => {
       const years = await annualReports.years(visit.viewer.authority.id)
       return shown(h(YearsPage, { setting: settingFor(source, visit), years }))
     },
   })
-  page(app, {
-    method: 'GET',
-    url: '/desk/annual-report/:year',
-    policy: 'annual-report.read',
-    params: z.object({ year: reportYear }),
-    handler: async (visit) => {
-      const atDesk = await annualReports.report(visit.viewer.authority.id, visit.params.year)
-      return atDesk
-        ? shown(h(DeskReportPage, { setting: settingFor(source, visit), atDesk }))
-        : problem('absent')
-    },
-  })
+  reportRoute(app, source)
+  wordsRoutes(app, source)
+  submitRoutes(app, source)
+  reviewRoutes(app, source)
+  correctRoutes(app, source)
+  takeOverRoutes(app, source)
+  deadlineRoutes(app, source)
   evidenceRoute(app, source)
   fileRoute(app, source)
+}
+
+function reportRoute<P extends string>(app: WebApp<P | DeskPolicy>, source: DeskSource): void {
+  const { annualReports } = source
+  page(app, {
+    method: 'GET',
+    url: reportPath(':year'),
+    policy: 'annual-report.read',
+    params: yearParam,
+    handler: async (visit) => {
+      const { viewer, params } = visit
+      const atDesk = await annualReports.report(viewer.authority.id, params.year)
+      const standing = await annualReports.standing(viewer.authority.id, params.year)
+      if (!atDesk && standing.version === 0) return problem('absent')
+      const may = await app.config.policies['annual-report.follow'](viewer, { year: String(params.year) })
+      const steps = may === 'allowed' ? await annualReports.steps(viewer, params.year) : undefined
+      return shown(
+        h(DeskReportPage, {
+          ...{ setting: settingFor(source, visit), today: source.today(), atDesk, standing, steps },
+        }),
+      )
+    },
+  })
 }
 
 function evidenceRoute<P extends string>(app: WebApp<P | DeskPolicy>, source: DeskSource): void {
   page(app, {
     method: 'GET',
-    url: '/desk/annual-report/:year/cells/:cell',
+    url: `${reportPath(':year')}/cells/:cell`,
     policy: 'annual-report.read',
     params: z.object({ year: reportYear, cell: cellParam }),
     query: pageQuery,
     handler: async (visit) => {
       const { year, cell } = visit.params
-      const authority = visit.viewer.authority.id
-      const { from, count } = sliceOf(visit.query.page, perPage)
-      const atDesk = await source.annualReports.report(authority, year)
-      const slice = await source.annualReports.evidence(authority, year, cell, { from, count })
-      if (!atDesk || !slice) return problem('absent')
-      const pages = pagesOf(slice.total, perPage)
-      if (visit.query.page > pages) return problem('absent')
-      const value = atDesk.report.cells.get(cell) ?? 0
+      const { page: at } = visit.query
+      const { from, count } = sliceOf(at, perPage)
+      const evidence = await source.annualReports.evidence(visit.viewer.authority.id, year, cell, {
+        from,
+        count,
+      })
+      if (!evidence) return problem('absent')
+      const pages = pagesOf(evidence.total, perPage)
+      if (at > pages) return problem('absent')
       const setting = settingFor(source, visit)
-      return shown(
-        h(EvidencePage, { setting, year, cell, value, slice, from, page: visit.query.page, pages }),
-      )
+      return shown(h(EvidencePage, { setting, year, cell, evidence, from, page: at, pages }))
     },
   })
 }
@@ -71,7 +96,7 @@ function evidenceRoute<P extends string>(app: WebApp<P | DeskPolicy>, source: De
 function fileRoute<P extends string>(app: WebApp<P | DeskPolicy>, source: DeskSource): void {
   page(app, {
     method: 'GET',
-    url: '/desk/annual-report/:year/files/:format',
+    url: `${reportPath(':year')}/files/:format`,
     policy: 'annual-report.read',
     params: z.object({ year: reportYear, format: reportFormat }),
     perMinute: 60,

@@ -8,6 +8,7 @@ import { Panel } from '#ui/panel.tsx'
 import { Tag } from '#ui/tag.tsx'
 import type { YearSummary } from '../source.ts'
 import { cellHref } from './cell-address.ts'
+import { StageTag } from './stage-tag.tsx'
 
 interface Props {
   readonly setting: DeskSetting
@@ -19,6 +20,8 @@ const columns: readonly TableColumn<YearSummary>[] = [
     label: '年度',
     cell: ({ year }) => <a href={`/desk/annual-report/${year}`}>{year} 年</a>,
   },
+  { label: '环节', cell: ({ stage }) => <StageTag stage={stage} /> },
+  { label: '公布日期', kind: 'day', cell: ({ published }) => published ?? '—' },
   {
     label: '新收申请',
     kind: 'number',

@@ -24,7 +24,10 @@ const kindAmong = (kinds: readonly AuthorityKind[], missing: string) =>
     missing,
   )
 
-const schema = z.object({
+/** Those whose supervising authority is no office of this government (条例 art. 3): their own area's above, or their system's. */
+const supervisedElsewhere: ReadonlySet<AuthorityKind> = new Set(['government-office', 'vertical'])
+
+const fields = z.object({
   districtName: words('请填写本级人民政府的全称，如 卫东区人民政府。').min(
     2,
     '请填写全称，如 卫东区人民政府。',
@@ -32,12 +35,27 @@ const schema = z.object({
   districtKind: kindAmong(governments, '请选择本级人民政府是哪一级。'),
   authorityName: words('请填写本机关的全称，与印章一致。').min(2, '请填写全称，与印章一致。'),
   authorityKind: kindAmong(bodies, '请选择本机关属于哪一类。'),
+  supervisorName: maybe(80),
   shortName: maybe(30),
   documentMark: maybe(20),
   creditCode: maybeCode(creditCodeSchema),
   siteCode: maybeCode(siteCodeSchema),
   cataloguePrefix: maybe(30),
 })
+
+const schema = fields.superRefine(({ authorityKind, supervisorName }, context) => {
+  const message = mistakeIn(authorityKind, supervisorName)
+  if (message) context.addIssue({ code: 'custom', path: ['supervisorName'], message })
+})
+
+function mistakeIn(kind: AuthorityKind, supervisor: string | null): string | undefined {
+  if (!supervisedElsewhere.has(kind)) {
+    if (supervisor !== null && supervisor.length >= 2) return undefined
+    return '请填写政府信息公开工作主管部门的全称，一般是本级人民政府办公室。'
+  }
+  if (supervisor === null) return undefined
+  return '政府办公厅（室）和垂直领导机关的主管部门在上一级，不在本级政府之下；请留空，启用后在“机关”里登记。'
+}
 
 export const authorityStep = {
   id: 'authority',
@@ -58,6 +76,11 @@ export const authorityStep = {
       fields: [
         { name: 'authorityName', label: '本机关全称', hint: '如 卫东区人力资源和社会保障局' },
         { name: 'authorityKind', label: '机关类型', choices: choices(bodies) },
+        {
+          name: 'supervisorName',
+          label: '政府信息公开工作主管部门',
+          hint: '一般是本级人民政府办公室，如 卫东区人民政府办公室（条例第三条）。本机关就是政府办公厅（室），或实行垂直领导的，留空。',
+        },
         { name: 'shortName', label: '简称', optional: true },
         {
           name: 'documentMark',

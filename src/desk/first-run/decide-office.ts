@@ -23,13 +23,14 @@ import type { OfficePlan, PlannedPerson } from './plan.ts'
 export interface OfficeIds {
   readonly district: AuthorityId
   readonly authority: AuthorityId
+  readonly supervisor: AuthorityId
   readonly person: (account: string) => PersonId
 }
 
 type Deciding<A extends StaffAct> = Decision<A, Mistake>
 
 /**
- * Everything that opens an office, as one decision: the government and the authority, the three administrators at the
+ * Everything that opens an office, as one decision: the government, its office that supervises, the authority, the three administrators at the
  * government's level, the others at the authority. A refusal names the field of the wizard it concerns.
  */
 export function decideOffice(
@@ -64,16 +65,22 @@ function decideTree(
   on: PlainDate,
 ): Deciding<AuthorityActOf<'authority.established'>> {
   const acts: AuthorityActOf<'authority.established'>[] = []
-  for (const which of ['district', 'authority'] as const) {
-    const { kind: authorityKind, identity } = plan[which]
+  for (const which of ['district', 'supervisor', 'authority'] as const) {
+    const planned = plan[which]
+    if (planned === null) continue
+    const { kind: authorityKind, identity } = planned
     const parent = which === 'district' ? null : ids.district
     const place = { parent, superior: null, seat: null, supervisedBy: null }
     const act = { kind: 'authority.established', id: ids[which], on, authorityKind, identity, place } as const
     const decided = decideAuthority(foldAuthorities(acts, tree), act)
     if (!decided.ok) {
-      const message = authorityRefusalSentence(decided.refusal, (id) =>
-        id === ids.district ? plan.district.identity.name : plan.authority.identity.name,
-      )
+      const names = new Map([
+        [ids.district, plan.district],
+        [ids.supervisor, plan.supervisor],
+        [ids.authority, plan.authority],
+      ])
+      const nameOf = (id: AuthorityId) => names.get(id)?.identity.name ?? id
+      const message = authorityRefusalSentence(decided.refusal, nameOf)
       return refuse({ field: `${which}Name`, message })
     }
     acts.push(act)

@@ -1,6 +1,7 @@
 import { access, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { supervisingAuthorityOn } from '#office/authorities/supervision.ts'
 import { staffBook } from '#store/people/staff-book.ts'
 import type { WebApp } from '#web/app.ts'
 import { administrators, authority, site, staff } from '../../../tests/journeys/first-answers.ts'
@@ -11,6 +12,7 @@ import { type BegunIds, newIds } from '../../wiring/first-office.ts'
 import { firstRunDoor } from '../../wiring/first-run-door.ts'
 import { readOfficeFile, writeOfficeFile } from '../../wiring/office-file.ts'
 import { setupCode } from '../../wiring/setup-code.ts'
+import { today } from '../../wiring/today.ts'
 
 let held: Scratch
 let app: WebApp<never>
@@ -41,6 +43,7 @@ async function open(): Promise<void> {
     ids,
     origin,
     givenOrigin: undefined,
+    proxy: undefined,
     log: { level: 'silent' },
     done: () => {
       done = true
@@ -136,6 +139,9 @@ describe('each step', () => {
     ['authority', { ...authority, creditCode: '123' }, '统一社会信用代码应为 18 位'],
     ['authority', { ...authority, districtKind: 'kingdom' }, '请选择本级人民政府是哪一级'],
     ['authority', { ...authority, authorityName: '卫东区人民政府' }, '名称已由'],
+    ['authority', { ...authority, supervisorName: ' ' }, '请填写政府信息公开工作主管部门的全称'],
+    ['authority', { ...authority, supervisorName: authority.authorityName }, '名称已由'],
+    ['authority', { ...authority, authorityKind: 'vertical' }, '主管部门在上一级'],
     ['site', { ...site, office: ' ' }, '工作机构的名称'],
     ['administrators', { ...administrators, 'securityAdministrator-account': 'zhaolei' }, '由三个人分别担任'],
     ['administrators', { ...administrators, 'securityAdministrator-name': '赵磊' }, '必须是三个人'],
@@ -165,7 +171,9 @@ describe('opening', () => {
     expect(opened.body.match(/<strong>[0-9A-Z-]{19}<\/strong>/gu)).toHaveLength(4)
     expect(opened.headers['cache-control']).toBe('no-store')
     const { tree, people } = await staffNow()
-    expect([...tree.keys()]).toEqual([ids.district, ids.authority])
+    const [first, office, last] = tree.keys()
+    expect([first, last, tree.size]).toEqual([ids.district, ids.authority, 3])
+    expect(supervisingAuthorityOn(tree, ids.authority, today())).toBe(office)
     expect([...people.persons.values()].map(({ account }) => account)).toHaveLength(4)
     expect(await readOfficeFile(held.store.data)).toEqual({
       ...ids,
@@ -184,6 +192,13 @@ describe('opening', () => {
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409])
     expect((await press()).status).toBe(409)
     expect((await staffNow()).people.persons.size).toBe(4)
+  })
+
+  it('leaves the supervising authority of a government office for later: it stands one area above', async () => {
+    const own = { ...authority, authorityKind: 'government-office', supervisorName: '' }
+    const mine = await answered({ authority: own })
+    await mine.submit('/first-run/check', {})
+    expect([...(await staffNow()).tree.keys()]).toEqual([ids.district, ids.authority])
   })
 
   it('lets one person hold two roles, and none', async () => {

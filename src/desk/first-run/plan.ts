@@ -20,6 +20,8 @@ export interface PlannedPerson {
 export interface OfficePlan {
   readonly district: PlannedAuthority
   readonly authority: PlannedAuthority
+  /** 政府信息公开工作主管部门, an office of the government; null where the authority is supervised from elsewhere. */
+  readonly supervisor: PlannedAuthority | null
   /** One line an account: an account given twice is one person with two roles. */
   readonly people: readonly PlannedPerson[]
   readonly passwords: PasswordProfileName
@@ -43,11 +45,15 @@ const unknown = {
 
 /** The plan that all answers together come to. */
 export function planOf({ authority, site, administrators, staff }: FirstAnswers): OfficePlan {
-  const { districtName, districtKind, authorityKind, authorityName: name, ...own } = authority
+  const { districtName, districtKind, authorityKind, authorityName: name, supervisorName, ...own } = authority
   const { siteName, domain, icp, police, office, address, postcode, phone, email, hours } = site
   return {
     district: { kind: districtKind, identity: { ...unknown, name: districtName } },
     authority: { kind: authorityKind, identity: { ...own, name } },
+    supervisor:
+      supervisorName === null
+        ? null
+        : { kind: 'government-office', identity: { ...unknown, name: supervisorName } },
     people: peopleIn([...administrators.people, ...staff.people]),
     passwords: administrators.passwords,
     site: {

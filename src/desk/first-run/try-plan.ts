@@ -10,6 +10,7 @@ import { answersIn, type Form } from './steps.ts'
 const trial: OfficeIds = {
   district: authorityIdSchema.parse('district'),
   authority: authorityIdSchema.parse('authority'),
+  supervisor: authorityIdSchema.parse('supervisor'),
   person: (account) => personIdSchema.parse(account),
 }
 

@@ -1,5 +1,5 @@
 import { form2021 } from '#law/report-form/form-2021.ts'
-import type { ReportRow } from '#office/acts/kinds/reports.ts'
+import type { ReleasedVersion } from '#office/acts/kinds/reports.ts'
 import { asReading } from '#office/annual-report/as-reading.ts'
 import { checkCarryOver } from '#office/annual-report/checking/between-years.ts'
 import type { Finding } from '#office/annual-report/finding.ts'
@@ -18,7 +18,7 @@ export interface CarriedOver {
 export async function carriedOver(
   { annualReports }: Pick<DeskSource, 'annualReports'>,
   { id, name }: Viewer['authority'],
-  reports: readonly ReportRow[],
+  reports: readonly ReleasedVersion[],
 ): Promise<CarriedOver | undefined> {
   const [newest] = reports
   const next = newest && (await annualReports.report(id, newest.year + 1))

@@ -1,11 +1,13 @@
 import type { JSX } from 'preact'
-import type { ReportRow } from '#office/acts/kinds/reports.ts'
+import type { ReleasedVersion } from '#office/acts/kinds/reports.ts'
+import { Alert } from '#ui/alert.tsx'
 import { LinkButton } from '#ui/button.tsx'
 import { DataTable, type TableColumn } from '#ui/data-table.tsx'
 import { DeskFrame, type DeskSetting } from '#ui/desk-frame.tsx'
 import { Empty } from '#ui/empty.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { Panel } from '#ui/panel.tsx'
+import { takeOverPath } from '../annual-report/paths.ts'
 import type { CarriedOver } from './carried-over.ts'
 import { CarriedOverPanel } from './carried-over-panel.tsx'
 import { importingPath, registerUploadPath, reportUploadPath, runPath } from './paths.ts'
@@ -15,19 +17,21 @@ import type { ImportLine } from './source.ts'
 interface Props {
   readonly setting: DeskSetting
   readonly mayImport: boolean
-  readonly reports: readonly ReportRow[]
+  readonly reports: readonly ReleasedVersion[]
+  /** Years whose report waits for a second person. */
+  readonly unchecked: readonly number[]
   readonly carried: CarriedOver | undefined
   readonly runs: readonly ImportLine[]
 }
 
-const sources: Readonly<Record<ReportRow['source'], string>> = {
+const sources: Readonly<Record<ReleasedVersion['source'], string>> = {
   register: '本登记簿生成',
   paper: '由已公布的报告转入',
 }
 
-const cell = ({ cells }: ReportRow, address: string) => cells[address] ?? 0
+const cell = ({ cells }: ReleasedVersion, address: string) => cells[address] ?? 0
 
-const reportColumns: readonly TableColumn<ReportRow>[] = [
+const reportColumns: readonly TableColumn<ReleasedVersion>[] = [
   { label: '年度', cell: ({ year }) => <a href={`/annual-reports/${year}`}>{year} 年</a> },
   { label: '来源', cell: ({ source }) => sources[source] },
   { label: '公布日期', kind: 'day', cell: ({ published }) => published ?? '未载明' },
@@ -62,7 +66,7 @@ const runColumns: readonly TableColumn<ImportLine>[] = [
 ]
 
 /** What was taken over so far, and the two ways to take over more. */
-export function HomePage({ setting, mayImport, reports, carried, runs }: Props): JSX.Element {
+export function HomePage({ setting, mayImport, reports, unchecked, carried, runs }: Props): JSX.Element {
   return (
     <DeskFrame setting={setting} title="导入" entry={importingPath} crumbs={[{ label: '导入' }]}>
       <PageHead
@@ -79,6 +83,15 @@ export function HomePage({ setting, mayImport, reports, carried, runs }: Props):
           ) : null
         }
       />
+      {unchecked.map((year) => (
+        <Alert
+          key={year}
+          state="soon"
+          title={`${year} 年度报告已提交接管，等审核人或分管领导核对；核对之前，门户不显示。`}
+        >
+          <a href={takeOverPath(year)}>打开核对</a>
+        </Alert>
+      ))}
       <Panel title="已有的年度报告">
         <DataTable
           caption="已公布或转入的年度报告"

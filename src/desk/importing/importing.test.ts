@@ -5,9 +5,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { MatterId, NewAct } from '#office/acts/act.ts'
 import { applicationClosed } from '#office/acts/kinds/applications.ts'
 import { reportReleased } from '#office/acts/kinds/reports.ts'
+import type { Role } from '#office/authorities/people/roles.ts'
 import { demoAuthorities } from '#store/people/demo-tree.ts'
 import { lineIn, type OfficeSite, officeSite, upload } from '../../../tests/journeys/office-site.ts'
-import { type Browser, signedInBrowser } from '../../../tests/sign-in/desk-site.ts'
+import { type Browser, signedInBrowser, tokenIn } from '../../../tests/sign-in/desk-site.ts'
 import { importingOf } from '../../wiring/importing.ts'
 import { today } from '../../wiring/today.ts'
 
@@ -56,10 +57,21 @@ function append(matter: MatterId, expectedVersion: number, act: NewAct) {
   })
 }
 
+let second = 0
+
+/** What a second person says to a report brought in, on its own page. */
+async function confirm(role: Role, step: string) {
+  const from = role === 'handler' ? clerk : await signedInBrowser(site, role, `10.6.2.${second++}`)
+  const url = '/desk/annual-report/2025/take-over'
+  const { body } = await from.open(url)
+  const version = /name="version" value="(\d+)"/u.exec(body)?.[1] ?? '1'
+  return from.post(url, { _token: tokenIn(body), version, step })
+}
+
 describe('last year’s report', () => {
   const file = async () => [{ name: '2025年报.txt', bytes: new Uint8Array(await readFile(seed)) }]
 
-  it('is shown as it was read, and recorded only after a yes', async () => {
+  it('is shown as it was read, and public only after a yes and a second person’s', async () => {
     const { to } = await upload(site, clerk, report, await file())
     const { body } = await clerk.open(to)
     expect(body).toContain('卫东区人力资源和社会保障局')
@@ -71,6 +83,11 @@ describe('last year’s report', () => {
     expect(wrong.body).toContain('请填写公布日期')
     const yes = await clerk.submit(to, { action: 'take', year: '2025', published: '2026-01-15' })
     expect(yes.to).toBe('/desk/importing')
+    expect(await site.importing.papers.taken(bureau)).toEqual([])
+    expect(await site.importing.papers.unchecked(bureau)).toEqual([2025])
+    expect((await clerk.open('/desk/importing')).body).toContain('2025 年度报告已提交接管')
+    expect(await confirm('handler', 'confirm-take-over')).toMatchObject({ status: 403 })
+    expect(await confirm('reviewer', 'confirm-take-over')).toMatchObject({ to: '/desk/annual-report/2025' })
     const [taken] = await site.importing.papers.taken(bureau)
     expect(taken).toMatchObject({ year: 2025, source: 'paper', published: '2026-01-15', correction: null })
     expect(taken?.recovered).toHaveLength(175)
@@ -80,7 +97,7 @@ describe('last year’s report', () => {
   it('is not taken over twice', async () => {
     const { to } = await upload(site, clerk, report, await file())
     const again = await clerk.submit(to, { action: 'take', year: '2025', published: '' })
-    expect(lineIn(again.body)).toMatch(/2025 年度报告已经在系统里/u)
+    expect(lineIn(again.body)).toMatch(/2025 年度报告已经在系统里；要换成这一份，请写明更正原因/u)
     expect((await clerk.submit(to, { action: 'drop' })).to).toBe(report)
     expect((await clerk.open(to)).to).toBe(report)
   })

@@ -5,6 +5,7 @@ import { Checkboxes } from '#ui/choice-field.tsx'
 import type { DeskSetting } from '#ui/desk-frame.tsx'
 import { type Mistake, mistakeAt } from '#ui/error-summary.tsx'
 import { ChangeForm } from '#ui/form.tsx'
+import { TextArea } from '#ui/text-area.tsx'
 import { TextField } from '#ui/text-field.tsx'
 import { isOwnReport } from './own-report.ts'
 import { reportReadPath } from './paths.ts'
@@ -60,12 +61,22 @@ export function ReportConfirmForm({ setting, id, read, form, mistakes, sound }: 
             value={form.published ?? ''}
             mistake={mistakeAt(mistakes, 'published')}
           />
+          {form.reason || mistakeAt(mistakes, 'reason') ? (
+            <TextArea
+              name="reason"
+              label="更正原因"
+              hint="核对通过后随报告公布，请不要写个人信息。"
+              rows={3}
+              value={form.reason ?? ''}
+              mistake={mistakeAt(mistakes, 'reason')}
+            />
+          ) : null}
           <Alert
             state="info"
-            title="确认后，这份报告会列在门户的“政府信息公开年报”里，并用来核对下一年的结转和存量。"
+            title="提交后，由审核人或分管领导对照原件核对；核对通过，才会列在门户的“政府信息公开年报”里，并用来核对下一年的结转和存量。"
           />
           <Button look="primary" name="action" value="take">
-            确认导入
+            提交接管
           </Button>{' '}
         </>
       ) : null}

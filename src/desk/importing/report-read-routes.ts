@@ -1,20 +1,25 @@
 import { h } from 'preact'
 import { z } from 'zod'
 import { type PlainDate, parsePlainDate, yearOf } from '#law/calendar/plain-date.ts'
+import type { ReleasedReport } from '#office/acts/kinds/reports.ts'
+import { reportRefusalSentence } from '#office/annual-report/life/refusal.ts'
+import type { ReportTaken } from '#office/annual-report/life/room.ts'
 import type { Mistake } from '#ui/error-summary.tsx'
 import { type Answer, problem, shown } from '#web/answer.ts'
 import type { WebApp } from '#web/app.ts'
 import { page } from '#web/page.ts'
+import type { Viewer } from '#web/viewer.ts'
 import { settingFor } from '../setting.ts'
 import type { DeskSource } from '../source.ts'
 import { isOwnReport } from './own-report.ts'
 import { importingPath, reportReadPath, reportUploadPath } from './paths.ts'
 import type { ImportPolicy } from './policies.ts'
 import { ReportReadPage } from './report-read-page.tsx'
-import type { Importing, PaperRead, PaperReleased } from './source.ts'
+import type { Importing, PaperRead } from './source.ts'
 
 const params = z.object({ id: z.string().max(64) })
 const typed = z.string().trim().max(100).default('')
+const reason = z.string().trim().max(2_000).default('')
 
 /** What was read of a report, and the yes or no to it. */
 export function reportReadRoutes<P extends string>(
@@ -41,7 +46,7 @@ export function reportReadRoutes<P extends string>(
     url,
     policy: 'register.import',
     params,
-    body: z.object({ action: z.enum(['take', 'drop']), year: typed, published: typed, own: typed }),
+    body: z.object({ action: z.enum(['take', 'drop']), year: typed, published: typed, own: typed, reason }),
     handler: async (visit) => {
       const { viewer, body: form } = visit
       const { id } = visit.params
@@ -58,10 +63,12 @@ export function reportReadRoutes<P extends string>(
       })
       const { mistakes, year, published } = readForm(form, read, viewer.authority.name, today())
       if (mistakes.length > 0) return again(mistakes)
-      const answer = await papers.release(viewer, id, year, published)
-      return answer === 'released'
-        ? { kind: 'see-other', to: importingPath }
-        : again([refusals[answer](year)])
+      const release = read.release(year)
+      if (!release.ok) return again([notWhole])
+      const refusal = await proposed(desk, viewer, { ...release.released, published }, form.reason)
+      if (refusal) return again([mistakeOf(refusal, year)])
+      papers.drop(viewer, id)
+      return { kind: 'see-other', to: importingPath }
     },
   })
 }
@@ -97,11 +104,36 @@ function readForm(form: Form, read: PaperRead, authority: string, today: PlainDa
   return { mistakes, year, published: published ?? null }
 }
 
-const refusals: Readonly<Record<Exclude<PaperReleased, 'released'>, (year: number) => Mistake>> = {
-  known: (year) => ({
-    field: 'year',
-    message: `${year} 年度报告已经在系统里，没有再次导入；需要改动的，请办理报告更正。`,
-  }),
-  'not-whole': () => ({ field: 'year', message: '报告的数没有读全，不能导入；请换一份原件，如 docx。' }),
-  gone: () => ({ field: 'year', message: '这份报告等待确认的时间已过，请重新上传。' }),
+const notWhole: Mistake = {
+  field: 'year',
+  message: '报告的数没有读全，不能导入；请换一份原件，如 docx。',
+}
+
+type Refusal = Extract<ReportTaken, { ok: false }>['refusal']
+
+/** Hands the report to the second person; undefined where that is done. */
+async function proposed(
+  { annualReports }: DeskSource,
+  viewer: Viewer,
+  report: ReleasedReport,
+  reason: string,
+): Promise<Refusal | undefined> {
+  const { version } = await annualReports.standing(viewer.authority.id, report.year)
+  const command = { step: 'propose-take-over', payload: { report, reason }, version } as const
+  const taken = await annualReports.take(viewer, report.year, command)
+  return taken.ok ? undefined : taken.refusal
+}
+
+function mistakeOf(refusal: Refusal, year: number): Mistake {
+  switch (refusal.reason) {
+    case 'reason-missing':
+      return {
+        field: 'reason',
+        message: `${year} 年度报告已经在系统里；要换成这一份，请写明更正原因，否则不必再导入。`,
+      }
+    case 'changed-meanwhile':
+      return { field: 'year', message: `${year} 年度报告刚刚有人办理过，没有提交；请再试一次。` }
+    default:
+      return { field: 'year', message: reportRefusalSentence(refusal) }
+  }
 }

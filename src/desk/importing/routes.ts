@@ -42,6 +42,7 @@ export async function importingRoutes<P extends string>(
           setting: settingFor(desk, visit),
           mayImport,
           reports,
+          unchecked: await importing.papers.unchecked(authority),
           carried: await carriedOver(desk, visit.viewer.authority, reports),
           runs: await importing.registers.list(authority),
         }),

@@ -1,6 +1,6 @@
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import type { ImportRow } from '#office/acts/kinds/imports.ts'
-import type { ReportRow } from '#office/acts/kinds/reports.ts'
+import type { ReleasedVersion } from '#office/acts/kinds/reports.ts'
 import type { CheckedReport } from '#office/annual-report/checking/check.ts'
 import type { RegisterProblem, SourceSheet } from '#office/annual-report/register/source.ts'
 import type { Release } from '#office/annual-report/release.ts'
@@ -29,14 +29,13 @@ export interface PaperRead {
   release(year: number): Release
 }
 
-export type PaperReleased = 'released' | 'known' | 'not-whole' | 'gone'
-
 export interface PaperImports {
-  /** The reports of an authority that are published or were taken over, newest first. */
-  taken(authority: string): Promise<readonly ReportRow[]>
+  /** The reports of an authority that are published, newest first. */
+  taken(authority: string): Promise<readonly ReleasedVersion[]>
+  /** The years whose report waits for a second person to check it. */
+  unchecked(authority: string): Promise<readonly number[]>
   receive(owner: Viewer, file: UploadedFile): Promise<Received>
   waiting(owner: Viewer, id: string): PaperRead | undefined
-  release(owner: Viewer, id: string, year: number, published: PlainDate | null): Promise<PaperReleased>
   drop(owner: Viewer, id: string): void
 }
 

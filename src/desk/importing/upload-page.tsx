@@ -2,11 +2,11 @@ import type { ComponentChildren, JSX } from 'preact'
 import { Button } from '#ui/button.tsx'
 import { DeskFrame, type DeskSetting } from '#ui/desk-frame.tsx'
 import { ErrorSummary, type Mistake, mistakeAt } from '#ui/error-summary.tsx'
+import { FileField } from '#ui/file-field.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { Panel } from '#ui/panel.tsx'
-import { FileField } from './file-field.tsx'
+import { UploadForm } from '#ui/upload-form.tsx'
 import { importingPath } from './paths.ts'
-import { UploadForm } from './upload-form.tsx'
 
 /** What a page that takes files says. */
 export interface UploadWords {

@@ -92,11 +92,13 @@ const relieving: Action = {
     const on = fields.day('relievedOn', '免职日期')
     if (fields.mistakes.length > 0 || !term || !on) return { ok: false, mistakes: fields.mistakes }
     const act = { kind: 'person.relieved', term, on } as const
+    const at = (await people.now()).people.terms.get(act.term)?.authority
+    const openWork = at === undefined ? () => [] : await people.openWork(at)
     return people.record<PeopleRefusal>(viewer, (staff) => {
       const held = staff.people.terms.get(act.term)
       if (held?.person !== subject || !mayManageAt(staff, viewer, held.authority, people.today()))
         return refuse({ reason: 'term-unknown' })
-      return relieve(staff.people, staff.tree, act, people.openWork)
+      return relieve(staff.people, staff.tree, act, openWork)
     })
   },
 }
@@ -113,11 +115,14 @@ const handingOver: Action = {
     if (fields.mistakes.length > 0 || !to) return { ok: false, mistakes: fields.mistakes }
     const on = people.today()
     // Who hands over work may not relieve anyone: that is the security administrator's.
-    const command = { from: subject, to, on, because, leaves: false }
-    return people.record<PeopleRefusal>(viewer, (staff) => {
-      const authority = staff.homeOf(subject, on)
-      return handOver(staff.people, staff.tree, { ...command, authority }, people.openWork)
-    })
+    const authority = (await people.now()).homeOf(subject, on)
+    const command = { from: subject, to, authority, on, because, leaves: false }
+    const openWork = await people.openWork(authority)
+    const done = await people.record<PeopleRefusal>(viewer, (staff) =>
+      handOver(staff.people, staff.tree, command, openWork),
+    )
+    if (done.ok) await people.passOn(viewer, command)
+    return done
   },
 }
 

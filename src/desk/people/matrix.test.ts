@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Role, roleNames } from '#office/authorities/people/roles.ts'
 import { demoPersonId } from '#store/people/demo-people.ts'
+import { demoAuthorities } from '#store/people/demo-tree.ts'
 import type { Access } from '#web/viewer.ts'
 import {
   type Browser,
@@ -26,6 +27,7 @@ const withoutReference = (body: string) => body.replace(reference, '')
 const filled = (url: string, subject: string) =>
   url
     .replace(':person', subject)
+    .replace(':authority', demoAuthorities.bureau)
     .replace(':year', '2025')
     .replace(':cell', 'applications.new.total')
     .replace(':format', 'json')
@@ -43,7 +45,8 @@ async function accessOf(role: Role, policy: string, url: string): Promise<Access
   const check = Object.entries(site.app.config.policies).find(([name]) => name === policy)?.[1]
   if (!viewer) throw new Error(`${role} is signed in`)
   const person = url.includes(':person') ? { person: demoPersonId('handler') } : {}
-  return check?.(viewer, { ...person, ...(url.includes(':year') ? { year: '2025' } : {}) })
+  const authority = url.includes(':authority') ? { authority: demoAuthorities.bureau } : {}
+  return check?.(viewer, { ...person, ...authority, ...(url.includes(':year') ? { year: '2025' } : {}) })
 }
 
 async function attempt(role: Role, method: 'GET' | 'POST', url: string) {

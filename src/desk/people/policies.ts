@@ -13,7 +13,7 @@ interface Thing<Name extends PolicyName> {
   readonly facts: FactsOf<Name>
 }
 
-interface Asked {
+export interface Asked {
   readonly staff: Staff
   /** Who asks, and the authority they belong to today. */
   readonly viewer: PersonId

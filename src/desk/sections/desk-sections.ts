@@ -77,6 +77,13 @@ export const deskSections: readonly DeskSection[] = [
   },
 ]
 
-export function sectionHref(section: DeskSection): string {
-  return `/desk/${section.id}`
+/** Where the menu leads. */
+export function sectionHref({ id }: Pick<DeskSection, 'id'>): string {
+  return `/desk/${id}`
+}
+
+/** Where the year's figures of a section stand: beneath its work list, where it has one. */
+export function figuresHref({ id }: Pick<DeskSection, 'id'>): string {
+  const listed = id === 'applications' || id === 'remedies'
+  return listed ? `/desk/${id}/year` : sectionHref({ id })
 }

@@ -6,7 +6,7 @@ import { newestReport } from '../newest-report.ts'
 import type { DeskPolicy } from '../policies.ts'
 import { settingFor } from '../setting.ts'
 import type { DeskSource } from '../source.ts'
-import { deskSections, sectionHref } from './desk-sections.ts'
+import { deskSections, figuresHref } from './desk-sections.ts'
 import { SectionPage } from './section-page.tsx'
 
 /** A page for every entry of the menu's section list. */
@@ -14,7 +14,7 @@ export function sectionRoutes<P extends string>(app: WebApp<P | DeskPolicy>, sou
   for (const section of deskSections) {
     page(app, {
       method: 'GET',
-      url: sectionHref(section),
+      url: figuresHref(section),
       policy: 'annual-report.read',
       handler: async (visit) => {
         const atDesk = await newestReport(source, visit.viewer.authority.id)

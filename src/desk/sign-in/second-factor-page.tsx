@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { Button } from '#ui/button.tsx'
 import { DescriptionList } from '#ui/description-list.tsx'
 import { mistakeAt } from '#ui/error-summary.tsx'
+import { QrCode } from '#ui/qr-code.tsx'
 import { CodeField } from './code-page.tsx'
 import { SignInFrame, type SignInSetting } from './frame.tsx'
 
@@ -11,7 +12,7 @@ interface Props {
   readonly uri: string
 }
 
-/** The secret in fours, so that it can be typed into an app; on a phone the link opens the app by itself. */
+/** The secret as a picture to scan and in fours to type; on a phone the link opens the app by itself. */
 export function SecondFactorPage({ setting, secret, uri }: Props): JSX.Element {
   const inFours = secret.replace(/.{4}(?=.)/gu, '$& ')
   return (
@@ -21,9 +22,11 @@ export function SecondFactorPage({ setting, secret, uri }: Props): JSX.Element {
       lead={
         <>
           <p>
-            在手机的身份验证器应用（支持 TOTP
-            的都可以，不需要联网）里选择“手动输入密钥”，填入下面的密钥，再把应用显示的 6 位数字填在最下面。
+            用手机上的身份验证器应用（支持 TOTP 的都可以，不需要联网）扫描，再把应用显示的 6
+            位数字填在最下面。
           </p>
+          <QrCode text={uri} label="动态口令的二维码，内容与下面的密钥相同" />
+          <p>不能扫描的，在应用里选择“手动输入密钥”，照下面填写：</p>
           <DescriptionList
             facts={[
               { term: '密钥', value: <strong>{inFours}</strong> },
@@ -31,7 +34,7 @@ export function SecondFactorPage({ setting, secret, uri }: Props): JSX.Element {
               { term: '在本手机上', value: <a href={uri}>用身份验证器应用打开</a> },
             ]}
           />
-          <p class="hint">密钥只在这一页显示，管理员也看不到；请不要拍照转发。</p>
+          <p class="hint">二维码和密钥只在这一页显示，管理员也看不到；请不要拍照转发。</p>
         </>
       }
     >

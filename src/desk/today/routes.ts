@@ -22,6 +22,7 @@ export function todayRoutes<P extends string>(app: WebApp<P | DeskPolicy>, sourc
           atDesk: mayReadReports(visit.viewer)
             ? await newestReport(source, visit.viewer.authority.id)
             : undefined,
+          applications: await source.applicationsToday?.(visit.viewer),
         }),
       ),
   })

@@ -8,9 +8,11 @@ import { PageHead } from '#ui/page-head.tsx'
 import { Panel } from '#ui/panel.tsx'
 import { Statistics } from '#ui/statistic.tsx'
 import { Tag } from '#ui/tag.tsx'
+import type { ApplicationsToday } from '../applications/today.ts'
 import { deskSections } from '../sections/desk-sections.ts'
 import { sectionFigures } from '../sections/section-figures.ts'
 import type { ReportAtDesk } from '../source.ts'
+import { ApplicationsPanel } from './applications-panel.tsx'
 import { reportDuty, type Todo, todosOf } from './todo.ts'
 
 interface Props {
@@ -18,18 +20,21 @@ interface Props {
   readonly today: PlainDate
   /** The newest year of the register; undefined where it is empty. */
   readonly atDesk: ReportAtDesk | undefined
+  /** Undefined for whoever never meets one. */
+  readonly applications: ApplicationsToday | undefined
 }
 
 /** What waits today, and the year's figures. */
-export function TodayPage({ setting, today, atDesk }: Props): JSX.Element {
+export function TodayPage({ setting, today, atDesk, applications }: Props): JSX.Element {
   const duty = reportDuty(today)
-  const applications = deskSections.find(({ id }) => id === 'applications')
+  const section = deskSections.find(({ id }) => id === 'applications')
   return (
     <DeskFrame setting={setting} title="今日" entry="/desk">
       <PageHead title={`${setting.person}，您好`} lead={`今天是 ${today}`} />
-      {atDesk && applications ? (
+      {applications ? <ApplicationsPanel today={applications} /> : null}
+      {atDesk && section ? (
         <Statistics
-          figures={sectionFigures(applications, atDesk.report).map((figure) => ({
+          figures={sectionFigures(section, atDesk.report).map((figure) => ({
             ...figure,
             note: `${atDesk.report.year} 年`,
           }))}

@@ -24,7 +24,7 @@ describe('what waits', () => {
         1,
         '/desk/annual-report/2025/cells/remedies.litigationAfterReconsideration.pending',
       ],
-      ['年度报告正文待填', 8, '/desk/annual-report/2025#words'],
+      ['年度报告正文待填', 7, '/desk/annual-report/2025#words'],
     ])
   })
 

@@ -1,6 +1,6 @@
 import { daysBetween, type PlainDate, plainDate, yearOf } from '#law/calendar/plain-date.ts'
 import type { CellAddress } from '#law/report-form/form.ts'
-import { blanksIn } from '../annual-report/blanks.ts'
+import { blanksIn } from '#office/annual-report/drafting/fill.ts'
 import { cellHref } from '../annual-report/cell-address.ts'
 import type { ReportAtDesk } from '../source.ts'
 
@@ -48,7 +48,13 @@ export function todosOf({ report, findings }: ReportAtDesk): readonly Todo[] {
     open('remedies/reconsideration/pending', '尚未审结的行政复议'),
     open('remedies/directLitigation/pending', '尚未审结的行政诉讼（未经复议）'),
     open('remedies/litigationAfterReconsideration/pending', '尚未审结的行政诉讼（复议后）'),
-    { what: '年度报告正文待填', count: blanksIn(report), unit: '处', href: `${page}#words`, urgent: false },
+    {
+      what: '年度报告正文待填',
+      count: blanksIn(report).length,
+      unit: '处',
+      href: `${page}#words`,
+      urgent: false,
+    },
   ]
   return todos.filter(({ count }) => count > 0)
 }

@@ -4,7 +4,7 @@ import { json, problem } from '#web/answer.ts'
 import type { WebApp } from '#web/app.ts'
 import { endpoint } from '#web/page.ts'
 import { reportYear } from '#web/report-file.ts'
-import type { PortalSource } from '../source.ts'
+import type { PortalSource, PublishedReport } from '../source.ts'
 
 const year = z.int().describe('报告年度')
 
@@ -12,6 +12,9 @@ const listedReport = z.object({
   year,
   title: z.string(),
   published: z.iso.date().nullable().describe('发布日期；没有记录时为空'),
+  corrections: z
+    .array(z.object({ published: z.iso.date().nullable(), reason: z.string() }))
+    .describe('更正的日期和原因，按先后排列；没有更正过的为空列表'),
 })
 
 const reportData = z.looseObject({
@@ -35,10 +38,11 @@ export function annualReportDataRoutes<P extends string>(app: WebApp<P>, source:
     handler: async () => {
       const reports = await source.reports()
       return json({
-        reports: reports.map(({ report, published }) => ({
-          year: report.year,
-          title: report.title,
-          published: published ?? null,
+        reports: reports.map((one) => ({
+          year: one.report.year,
+          title: one.report.title,
+          published: one.published ?? null,
+          corrections: correctionsOf(one),
         })),
       })
     },
@@ -53,8 +57,17 @@ export function annualReportDataRoutes<P extends string>(app: WebApp<P>, source:
     handler: async ({ params }) => {
       const published = await source.report(params.year)
       return published
-        ? json(annualReportData({ ...published.report, evidence: new Map() }))
+        ? json({
+            ...annualReportData({ ...published.report, evidence: new Map() }),
+            corrections: correctionsOf(published),
+          })
         : problem('absent')
     },
   })
+}
+
+function correctionsOf({ versions }: PublishedReport) {
+  return versions.flatMap(({ correction: reason, published }) =>
+    reason === undefined ? [] : [{ published: published ?? null, reason }],
+  )
 }

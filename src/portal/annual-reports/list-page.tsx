@@ -5,6 +5,7 @@ import { ColumnFrame } from '../columns/column-frame.tsx'
 import { columnOf } from '../columns/columns.ts'
 import { ItemList } from '../item-list.tsx'
 import type { PublishedReport } from '../source.ts'
+import { correctedNote } from './corrections.tsx'
 
 interface Props {
   readonly setting: PortalSetting
@@ -17,10 +18,11 @@ export function ReportListPage({ setting, reports }: Props): JSX.Element {
     <ColumnFrame setting={setting} column={columnOf('annual-reports')}>
       {reports.length > 0 ? (
         <ItemList
-          items={reports.map(({ report, published }) => ({
-            title: report.title,
-            href: `/annual-reports/${report.year}`,
-            ...(published ? { published } : {}),
+          items={reports.map((one) => ({
+            title: one.report.title,
+            href: `/annual-reports/${one.report.year}`,
+            ...(one.published ? { published: one.published } : {}),
+            ...correctedNote(one),
           }))}
         />
       ) : (

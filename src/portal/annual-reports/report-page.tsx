@@ -1,6 +1,7 @@
-import type { JSX } from 'preact'
+import type { ComponentChildren, JSX } from 'preact'
 import { form2021 } from '#law/report-form/form-2021.ts'
 import { drawnTables } from '#office/annual-report/drawing/drawn-table.ts'
+import { Alert } from '#ui/alert.tsx'
 import { DescriptionList } from '#ui/description-list.tsx'
 import { Kept } from '#ui/kept.tsx'
 import { PortalFrame, type PortalSetting } from '#ui/portal-frame.tsx'
@@ -9,23 +10,67 @@ import { ReportTable } from '#ui/report-table.tsx'
 import { articleMeta } from '#ui/site.ts'
 import { columnOf } from '../columns/columns.ts'
 import { formatNames } from '../report-formats.ts'
-import type { PublishedReport, ReportFormat } from '../source.ts'
+import type { PublicReport, PublishedReport, ReportFormat } from '../source.ts'
+import { CorrectionNotes } from './corrections.tsx'
 
 interface Props {
   readonly setting: PortalSetting
   readonly published: PublishedReport
 }
 
+interface PaperProps {
+  readonly setting: PortalSetting
+  readonly report: PublicReport
+  readonly published?: string | undefined
+  /** Of an older version: where it stands in the line. */
+  readonly crumb?: string
+  /** What stands between the head table and the words. */
+  readonly children: ComponentChildren
+}
+
 /** One year's report as a well-set paper: head table, the six sections, the three tables. */
-export function ReportPage({ setting, published: { report, published, formats } }: Props): JSX.Element {
+export function ReportPage({ setting, published: whole }: Props): JSX.Element {
+  const { report, published, formats } = whole
+  return (
+    <Paper setting={setting} report={report} published={published}>
+      <CorrectionNotes published={whole} />
+      <Downloads year={report.year} formats={formats} />
+    </Paper>
+  )
+}
+
+/** A version that was corrected since, kept in the open, and where the report as it stands is. */
+export function OldVersionPage({
+  setting,
+  published,
+  at,
+}: Props & { readonly at: number }): JSX.Element | null {
+  const version = published.versions[at - 1]
+  if (!version) return null
+  const { year } = version.report
+  return (
+    <Paper setting={setting} report={version.report} published={version.published} crumb={`第 ${at} 版`}>
+      <Alert state="soon" title="这是更正前的版本，已被更正后的版本代替。">
+        <a href={`/annual-reports/${year}`}>查看更正后的报告</a>
+      </Alert>
+    </Paper>
+  )
+}
+
+function Paper({ setting, report, published, crumb, children }: PaperProps): JSX.Element {
   const { title, year, authority } = report
   const { label, href } = columnOf('annual-reports')
+  const own = `/annual-reports/${year}`
   return (
     <PortalFrame
       setting={setting}
-      title={title}
+      title={crumb ? `${title}（${crumb}）` : title}
       column={label}
-      crumbs={[{ label: '首页', href: '/' }, { label, href }, { label: `${year} 年` }]}
+      crumbs={[
+        { label: '首页', href: '/' },
+        { label, href },
+        ...(crumb ? [{ label: `${year} 年`, href: own }, { label: crumb }] : [{ label: `${year} 年` }]),
+      ]}
       meta={articleMeta({ title, source: authority, ...(published ? { published } : {}) })}
     >
       <article class="paper">
@@ -44,7 +89,7 @@ export function ReportPage({ setting, published: { report, published, formats } 
             { term: '格式依据', value: form2021.notice },
           ]}
         />
-        <Downloads year={year} formats={formats} />
+        {children}
         <ReportProse paragraphs={report.preamble} />
         <Kept of={report} as="portal">
           {() => <Sections report={report} />}

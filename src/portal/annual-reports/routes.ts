@@ -7,7 +7,7 @@ import { reportFile, reportFormat, reportYear } from '#web/report-file.ts'
 import { settingFor } from '../setting.ts'
 import type { PortalSource } from '../source.ts'
 import { ReportListPage } from './list-page.tsx'
-import { ReportPage } from './report-page.tsx'
+import { OldVersionPage, ReportPage } from './report-page.tsx'
 
 export function annualReportRoutes<P extends string>(app: WebApp<P>, source: PortalSource): void {
   page(app, {
@@ -28,6 +28,21 @@ export function annualReportRoutes<P extends string>(app: WebApp<P>, source: Por
       const published = await source.report(visit.params.year)
       if (!published) return problem('absent')
       return shownFrom(published, h(ReportPage, { setting: settingFor(source.site, visit), published }))
+    },
+  })
+  page(app, {
+    method: 'GET',
+    url: '/annual-reports/:year/versions/:version',
+    policy: 'public',
+    params: z.object({ year: reportYear, version: z.coerce.number().int().min(1) }),
+    handler: async (visit) => {
+      const { year, version: at } = visit.params
+      const published = await source.report(year)
+      // The newest has no page of its own here: it is the report.
+      const old = published?.versions.slice(0, -1)[at - 1]
+      if (!published || !old) return problem('absent')
+      const setting = settingFor(source.site, visit)
+      return shownFrom(old, h(OldVersionPage, { setting, published, at }))
     },
   })
   page(app, {

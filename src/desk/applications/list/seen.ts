@@ -1,0 +1,74 @@
+import type { Stage } from '#office/applications/case/case.ts'
+import type { ApplicationsAtDesk } from '../source.ts'
+import { mayReadAll, type Work } from '../work.ts'
+import { type ListQuery, matches, stagesUnder } from './query.ts'
+import { type Classified, classified, endedRow, type ListRow, rowOf } from './rows.ts'
+import { isUnder, type OpenTab, openTabs, type TabId } from './tabs.ts'
+
+/** What somebody sees of the list. */
+export interface SeenList {
+  readonly rows: readonly ListRow[]
+  readonly total: number
+  /** How many stand under each tab, whatever else is asked for. */
+  readonly counts: Readonly<Record<TabId, number>>
+}
+
+interface Slice {
+  readonly from: number
+  readonly count: number
+}
+
+/** The list as asked for, one slice of it. */
+export async function seenList(
+  source: ApplicationsAtDesk,
+  work: Work,
+  query: ListQuery,
+  slice: Slice,
+): Promise<SeenList> {
+  const all = classified(await source.cases.open(work.authority), work)
+  const ended = await endedRows(source, work, query, slice)
+  const counts = { ...openCounts(all), ended: ended.all }
+  if (query.tab === 'ended') return { rows: ended.rows, total: ended.total, counts }
+  const { tab } = query
+  const found = all.filter(({ file, listed }) => isUnder(tab, listed) && matches(file, query))
+  const rows = found.slice(slice.from, slice.from + slice.count).map((one) => rowOf(one, work))
+  return { rows, total: found.length, counts }
+}
+
+function openCounts(all: readonly Classified[]): Readonly<Record<OpenTab, number>> {
+  const count = (tab: OpenTab) => all.filter(({ listed }) => isUnder(tab, listed)).length
+  const [mine, today, soon] = [count('mine'), count('today'), count('soon')]
+  return { mine, today, soon, waiting: count('waiting'), overdue: count('overdue'), open: all.length }
+}
+
+async function endedRows({ cases }: ApplicationsAtDesk, work: Work, query: ListQuery, slice: Slice) {
+  const { q, from, to } = query
+  const stage = stageAsked(work, query.stage)
+  const asked = {
+    open: false,
+    words: q,
+    ...(stage === undefined ? {} : { stage }),
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+  }
+  const shown = { skip: slice.from, limit: slice.count }
+  const [found, every] = await Promise.all([
+    query.tab === 'ended' ? cases.list(work.authority, asked, shown) : { items: [], total: 0 },
+    cases.list(
+      work.authority,
+      { open: false, ...(mayReadAll(work) ? {} : { stage: 'closed' as const }) },
+      { skip: 0, limit: 1 },
+    ),
+  ])
+  return { rows: found.items.map(endedRow), total: found.total, all: every.total }
+}
+
+/** Whoever meets a case only for its review looks at those that ended by a reply; no other ended one was ever theirs. */
+function stageAsked(work: Work, asked: Stage | undefined): Stage | undefined {
+  if (!mayReadAll(work)) return 'closed'
+  return asked !== undefined && stagesUnder('ended').includes(asked) ? asked : undefined
+}
+
+export function emptyWords(tab: TabId): string {
+  return tab === 'ended' ? '没有办结的申请' : openTabs[tab].empty
+}

@@ -1,0 +1,36 @@
+import type { CaseRoom } from '#office/applications/room/case-room.ts'
+import type { LetterRoom } from '#office/applications/room/letter-room.ts'
+import type { PeopleAdministration } from '#office/authorities/people/administration.ts'
+import type { PolicyName } from '#office/authorities/permissions/registry.ts'
+import type { FileRoom } from '#office/files/stored-file.ts'
+
+/** What the desk's pages on applications work with. */
+export interface ApplicationsAtDesk {
+  readonly cases: CaseRoom
+  readonly letters: LetterRoom
+  readonly files: FileRoom
+  readonly people: Pick<PeopleAdministration, 'now' | 'today'>
+  /** The folder where files lie while they come in; of this section alone. */
+  readonly uploads: string
+  /** A list as a workbook (.xlsx). */
+  readonly workbook: (sheet: ListSheet) => Promise<Uint8Array>
+}
+
+/** A list to be taken along. */
+export interface ListSheet {
+  readonly title: string
+  readonly columns: readonly {
+    readonly label: string
+    readonly kind: 'words' | 'day' | 'number'
+    /** In letters. */
+    readonly width: number
+  }[]
+  /** Days as YYYY-MM-DD. */
+  readonly rows: readonly (readonly (string | number | null)[])[]
+}
+
+/** The permissions these pages name. A step is judged once more, on the case as it stands. */
+export type ApplicationPolicy = Extract<
+  PolicyName,
+  'applications.read' | 'applications.register' | 'applications.assign' | 'register.export'
+>

@@ -1,0 +1,2 @@
+export const auditPath = '/desk/audit'
+export const auditExportPath = `${auditPath}/export`

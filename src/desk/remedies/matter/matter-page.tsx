@@ -1,0 +1,83 @@
+import type { JSX } from 'preact'
+import { remedyNextSteps } from '#office/remedies/commands/next-steps.ts'
+import { isRemedyStepId, remedySteps } from '#office/remedies/commands/registry.ts'
+import { blockOf, blockWords } from '#office/remedies/matter/intake.ts'
+import { type Remedy, stageWords } from '#office/remedies/matter/remedy.ts'
+import type { EvidenceList } from '#office/remedies/room.ts'
+import { Alert } from '#ui/alert.tsx'
+import { DeskFrame, type DeskSetting } from '#ui/desk-frame.tsx'
+import { PageHead } from '#ui/page-head.tsx'
+import { Steps } from '#ui/steps.tsx'
+import { Tag } from '#ui/tag.tsx'
+import { remediesPath } from '../paths.ts'
+import { stageLook } from '../stage-look.ts'
+import type { WorkOn } from '../work.ts'
+import { ClocksPanel } from './clocks-panel.tsx'
+import { FactsPanel } from './facts-panel.tsx'
+import { RemedyFoot } from './foot.tsx'
+import { PapersPanel } from './papers-panel.tsx'
+import { stageSteps } from './stage-steps.ts'
+import { TimelinePanel } from './timeline-panel.tsx'
+
+interface Props {
+  readonly setting: DeskSetting
+  readonly work: WorkOn
+  readonly evidence: EvidenceList | null
+  readonly objections: readonly string[]
+  /** The step just taken. */
+  readonly done: string
+}
+
+/** One reconsideration or lawsuit: where it stands, what is owed by when, its papers, what happened, what is next. */
+export function MatterPage({ setting, work, evidence, objections, done }: Props): JSX.Element {
+  const { record, situation, asking, nameOf } = work
+  const { file, acts } = record
+  const { number, track, party } = file.dossier
+  const title = number === '' ? '（无编号）' : number
+  return (
+    <DeskFrame
+      setting={setting}
+      title={title}
+      entry={remediesPath}
+      crumbs={[{ label: '行政复议、行政诉讼', href: remediesPath }, { label: number }]}
+    >
+      <PageHead
+        title={title}
+        tags={<Tag state={stageLook[file.stage]} word={stageWords[file.stage]} />}
+        lead={`${blockWords[blockOf(track)]}${party === '' ? '' : `　${party}`}`}
+      />
+      <Done done={done} />
+      <Steps {...stageSteps(file)} />
+      <Returned file={file} />
+      <Frozen evidence={evidence} />
+      <div class="beside">
+        <div>
+          <FactsPanel file={file} />
+          <PapersPanel file={file} evidence={evidence} objections={objections} />
+        </div>
+        <div>
+          <ClocksPanel work={work} />
+          <TimelinePanel acts={acts} nameOf={nameOf} />
+        </div>
+      </div>
+      <RemedyFoot number={number} next={remedyNextSteps(file, situation, asking)} />
+    </DeskFrame>
+  )
+}
+
+function Done({ done }: { readonly done: string }): JSX.Element | null {
+  if (done === 'new') return <Alert state="done" title="已登记，证据已按收到之时冻结" />
+  return isRemedyStepId(done) ? <Alert state="done" title={`已办理：${remedySteps[done].label}`} /> : null
+}
+
+function Returned({ file }: { readonly file: Remedy }): JSX.Element | null {
+  if (file.stage !== 'answering' || file.returned === null) return null
+  return <Alert state="soon" title={`签发人退回：${file.returned}`} />
+}
+
+/** The list must condense to what was frozen; where it does not, somebody's words were erased since or the register is damaged. */
+function Frozen({ evidence }: { readonly evidence: EvidenceList | null }): JSX.Element | null {
+  if (evidence === null || evidence.frozen === null) return null
+  if (evidence.frozen.sha256 === evidence.now.sha256) return null
+  return <Alert state="error" title="证据目录与收到副本时冻结的不一致；请核验登记簿（gongkai verify）。" />
+}

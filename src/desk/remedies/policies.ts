@@ -1,0 +1,28 @@
+import { authorityIdSchema } from '#office/authorities/authority.ts'
+import type { PeopleAdministration } from '#office/authorities/people/administration.ts'
+import { newRemedyFacts, remedyFacts } from '#office/remedies/commands/permission.ts'
+import type { RemedyRoom } from '#office/remedies/room.ts'
+import type { Policies } from '#web/viewer.ts'
+import { policyOn } from '../people/policies.ts'
+import type { RemedyPolicy } from './source.ts'
+
+/** The permissions of these pages, judged on the matter the address names; without one, on a matter about to begin. */
+export function remedyDeskPolicies(
+  people: PeopleAdministration,
+  remedies: Pick<RemedyRoom, 'find'>,
+): Policies<RemedyPolicy> {
+  const on = policyOn(people)
+  const about = (name: RemedyPolicy) =>
+    on(name, async ({ own, params: { number } }) => {
+      if (number === undefined) return { authority: own, facts: newRemedyFacts }
+      const record = await remedies.find(authorityIdSchema.parse(own), number)
+      return record && { authority: own, facts: remedyFacts(record.file, name) }
+    })
+  return {
+    'remedies.read': about('remedies.read'),
+    'remedies.record': about('remedies.record'),
+    'remedies.draft-defence': about('remedies.draft-defence'),
+    'remedies.sign-defence': about('remedies.sign-defence'),
+    'remedies.reopen': about('remedies.reopen'),
+  }
+}

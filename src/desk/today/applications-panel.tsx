@@ -1,0 +1,57 @@
+import type { JSX } from 'preact'
+import { stageWords } from '#office/applications/case/case.ts'
+import { DataTable } from '#ui/data-table.tsx'
+import { Empty } from '#ui/empty.tsx'
+import { Panel } from '#ui/panel.tsx'
+import { type Figure, Statistics } from '#ui/statistic.tsx'
+import { Tag } from '#ui/tag.tsx'
+import { DueCell } from '../applications/list/due-cell.tsx'
+import { casePath, listPath } from '../applications/paths.ts'
+import { stageLook } from '../applications/stage-look.ts'
+import type { ApplicationsToday } from '../applications/today.ts'
+
+const labels = { mine: '等我办理', today: '今日到期', soon: '三日内到期', overdue: '已超期' } as const
+
+/** How many applications are due, and those whose next step is the reader's. */
+export function ApplicationsPanel({ today }: { readonly today: ApplicationsToday }): JSX.Element {
+  return (
+    <>
+      <Statistics figures={figuresOf(today)} />
+      <Panel title="我的下一步" extra={<a href={`${listPath}?tab=mine`}>全部「我的」</a>}>
+        <DataTable
+          caption="我的下一步"
+          columns={[
+            { label: '编号', kind: 'day', cell: ({ number }) => <a href={casePath(number)}>{number}</a> },
+            { label: '申请内容', cell: ({ about }) => <span class="cut">{about}</span> },
+            {
+              label: '阶段',
+              cell: ({ stage }) => <Tag state={stageLook[stage]} word={stageWords[stage]} />,
+            },
+            { label: '到期日', cell: (row) => <DueCell {...row} /> },
+            {
+              label: '操作',
+              kind: 'actions',
+              cell: ({ number, next }) => (
+                <a href={casePath(number)} aria-label={`${next} ${number}`}>
+                  {next}
+                </a>
+              ),
+            },
+          ]}
+          rows={today.yours}
+          rowKey={({ number }) => number}
+          empty={<Empty title="没有等您办理的申请" next="轮到您的步骤会列在这里，最先到期的在前。" />}
+        />
+      </Panel>
+    </>
+  )
+}
+
+function figuresOf({ counts }: ApplicationsToday): readonly Figure[] {
+  return (['mine', 'today', 'soon', 'overdue'] as const).map((tab) => ({
+    label: labels[tab],
+    value: counts[tab],
+    unit: '件',
+    href: `${listPath}?tab=${tab}`,
+  }))
+}

@@ -1,0 +1,49 @@
+import { permissionFacts } from '#office/applications/commands/permission.ts'
+import type { AuthorityId } from '#office/authorities/authority.ts'
+import type { PeopleAdministration } from '#office/authorities/people/administration.ts'
+import type { ApplicationFacts } from '#office/authorities/permissions/applications.ts'
+import type { PolicyName } from '#office/authorities/permissions/registry.ts'
+import type { Store } from '#store/store.ts'
+import type { Policies } from '#web/viewer.ts'
+import { policyOn } from '../desk/people/policies.ts'
+import { caseRecords } from './case-records.ts'
+
+/** The permissions that the pages on applications name; a step is judged once more, by `decide`. */
+export type CasePolicy = Extract<
+  PolicyName,
+  'applications.read' | 'applications.assign' | 'applications.register' | 'register.export'
+>
+
+/**
+ * Those permissions, judged on the case whose number the address names: there is none for whoever may not know of it. An
+ * address without a number is the list, open to whoever may ever read one of its cases; each case is asked for again.
+ */
+export function casePolicies(people: PeopleAdministration, store: Pick<Store, 'db'>): Policies<CasePolicy> {
+  const on = policyOn(people)
+  // A permission looks at the case alone, never at its files.
+  const records = caseRecords(store, { find: async () => [] })
+
+  const factsOf = async (own: AuthorityId, number: string | undefined) => {
+    if (number === undefined) return { authority: own, facts: anyCase }
+    const record = await records.byNumber(own, number)
+    return record && { authority: own, facts: permissionFacts(record.file) }
+  }
+  const register = ({ own }: { readonly own: AuthorityId }) =>
+    ({ authority: own, facts: { state: 'open' } }) as const
+
+  return {
+    'applications.read': on('applications.read', ({ own, params }) => factsOf(own, params.number)),
+    'applications.assign': on('applications.assign', ({ own, params }) => factsOf(own, params.number)),
+    'applications.register': on('applications.register', register),
+    'register.export': on('register.export', register),
+  }
+}
+
+/** The step in which a case meets everyone who ever meets one. */
+const anyCase: ApplicationFacts = {
+  state: 'in-review',
+  calledFor: false,
+  draftedBy: null,
+  reviewedBy: null,
+  secrecyReviewedBy: null,
+}

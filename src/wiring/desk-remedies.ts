@@ -1,0 +1,23 @@
+import type { PeopleAdministration } from '#office/authorities/people/administration.ts'
+import type { Doorway } from '#store/sign-in/doorway.ts'
+import type { Store } from '#store/store.ts'
+import type { RemediesAtDesk } from '../desk/remedies/source.ts'
+import { rulesByDefault } from './case-situation.ts'
+import type { DoorsConfig } from './house-config.ts'
+import { remedyRoom } from './remedy-room.ts'
+import type { Rooms } from './rooms.ts'
+
+/** What the desk's pages on remedies work with. */
+export function remediesAtDesk(
+  store: Store,
+  way: Doorway,
+  { cases }: Pick<Rooms, 'cases'>,
+  people: PeopleAdministration,
+  { published }: Pick<DoorsConfig, 'published'>,
+): RemediesAtDesk {
+  const head = {
+    contactOf: (authority: string) =>
+      authority === published.authority ? published.site.contact : undefined,
+  }
+  return { remedies: remedyRoom({ store, way, cases, rules: rulesByDefault, head }), people }
+}

@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import type { FileRefusal, FileRoom, Leak, MediaType, Upload } from '#office/files/stored-file.ts'
+import { contentOf, findFiles, openFile } from '#store/files/find.ts'
+import { putFile } from '#store/files/put.ts'
+import { deleteUnowned, settleFile, waitingFiles } from '#store/files/waiting.ts'
+import type { Store } from '#store/store.ts'
+
+/** What looks at the content of files. */
+export interface Inspector {
+  inspect(
+    upload: Upload,
+  ): Promise<
+    { readonly ok: true; readonly media: MediaType } | { readonly ok: false; readonly refusal: FileRefusal }
+  >
+  leaksOf(body: Uint8Array, media: MediaType): Promise<readonly Leak[]>
+}
+
+/** A virus scanner. `unreachable` is no verdict: the file waits. */
+export type Scanner = (body: Uint8Array) => Promise<'clean' | { readonly virus: string } | 'unreachable'>
+
+export interface ClosableFileRoom extends FileRoom {
+  /** Looks again at what waits; also done every minute by itself. */
+  retry(): Promise<void>
+  close(): Promise<void>
+}
+
+export const mostFileBytes = 20 * 1024 * 1024
+const everyMinute = 60_000
+const atOnce = 100
+/** Milliseconds after which a file nobody sent off is deleted: no draft lives so long. */
+const unownedFor = 7 * 24 * 60 * 60_000
+
+/** Files in the database. Without a scanner what was inspected is clean; with one nothing is until it said so. */
+export function fileRoom(
+  { db }: Pick<Store, 'db'>,
+  { inspect, leaksOf }: Inspector,
+  scanner: Scanner | undefined,
+  now: () => number = Date.now,
+): ClosableFileRoom {
+  const addedAt = () => new Date(now()).toISOString()
+
+  /** Never throws: a scanner in trouble is one that cannot be reached. */
+  const scanned = async (body: Uint8Array) =>
+    scanner === undefined ? 'clean' : await scanner(body).catch(() => 'unreachable' as const)
+
+  async function retry(): Promise<void> {
+    for (const { authority, id } of await waitingFiles(db, atOnce)) {
+      const verdict = await scanned(await contentOf(db, authority, id))
+      if (verdict === 'unreachable') return
+      await settleFile(db, authority, id, verdict === 'clean' ? { state: 'clean' } : refused(verdict.virus))
+    }
+    await deleteUnowned(db, new Date(now() - unownedFor), atOnce)
+  }
+
+  const { again, stop } = repeating(retry)
+  return {
+    take: async (authority, upload) => {
+      const { name, path, bytes, whole } = upload
+      if (!whole || bytes > mostFileBytes) return refusal({ reason: 'too-big', mostBytes: mostFileBytes })
+      const seen = await inspect(upload)
+      if (!seen.ok) return seen
+      const body = await readFile(path)
+      const verdict = await scanned(body)
+      if (typeof verdict === 'object') return refusal({ reason: 'virus', name: verdict.virus })
+      const state = verdict === 'clean' ? 'clean' : 'waiting'
+      const file = { name, media: seen.media, sha256: sha256(body), body, state, addedAt: addedAt() } as const
+      return { ok: true, file: await putFile(db, authority, file) }
+    },
+    keep: (authority, { name, media, body }) =>
+      putFile(db, authority, { name, media, sha256: sha256(body), body, state: 'clean', addedAt: addedAt() }),
+    find: (authority, ids) => findFiles(db, authority, ids),
+    open: (authority, id) => openFile(db, authority, id),
+    leaksIn: async (authority, id) => {
+      const [file] = await findFiles(db, authority, [id])
+      const body = await openFile(db, authority, id)
+      return file === undefined || body === undefined ? [] : leaksOf(body, file.media)
+    },
+    retry: again,
+    close: stop,
+  }
+}
+
+function refusal(because: FileRefusal) {
+  return { ok: false, refusal: because } as const
+}
+
+function refused(virus: string) {
+  return { state: 'refused', because: { reason: 'virus', name: virus } } as const
+}
+
+function sha256(body: Uint8Array): string {
+  return createHash('sha256').update(body).digest('hex')
+}
+
+/** Does something every minute, one at a time, until stopped; stopping waits for what is under way. */
+function repeating(work: () => Promise<void>) {
+  let running: Promise<void> = Promise.resolve()
+  const again = () => {
+    running = running.catch(() => {}).then(work)
+    return running
+  }
+  // What fails is tried again in a minute.
+  const timer = setInterval(() => void again().catch(() => {}), everyMinute)
+  timer.unref()
+  return {
+    again,
+    stop: async () => {
+      clearInterval(timer)
+      await running.catch(() => {})
+    },
+  }
+}

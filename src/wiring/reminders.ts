@@ -1,0 +1,104 @@
+import type { Kysely } from 'kysely'
+import { worksProvisionally } from '#law/calendar/calendar.ts'
+import type { CaseRoom } from '#office/applications/room/case-room.ts'
+import { classify } from '#office/applications/work-list/classify.ts'
+import type { AuthorityId } from '#office/authorities/authority.ts'
+import type { Person } from '#office/authorities/people/person.ts'
+import { asking } from '#office/authorities/permissions/seats.ts'
+import { countUrgencies, digest } from '#office/reminders/digest.ts'
+import { dueNotice } from '#office/reminders/due-notice.ts'
+import type { Message, Recipient } from '#office/reminders/message.ts'
+import type { Database } from '#store/database/tables.ts'
+import { deliverNext } from '#store/outbox/deliver.ts'
+import { forgetOld, putOut } from '#store/outbox/put.ts'
+import type { Doorway } from '#store/sign-in/doorway.ts'
+import { carriersOf } from './reminder-carriers.ts'
+import type { ReminderSettings } from './reminder-settings.ts'
+
+interface Reminded {
+  readonly db: Kysely<Database>
+  readonly way: Pick<Doorway, 'staff' | 'today' | 'now'>
+  readonly cases: Pick<CaseRoom, 'open' | 'situation'>
+  /** Whose group chats are told: the office of this house. */
+  readonly authority: AuthorityId
+  readonly origin: string
+}
+
+const keptDays = 60
+
+/** Draws what is to be told on a day and takes out what waits. Both may run at any time and any number of times. */
+export function remindersOf(house: Reminded, settings: ReminderSettings) {
+  const { carry, close } = carriersOf(settings)
+  return {
+    draw: async (): Promise<void> => {
+      const { db, way } = house
+      await forgetOld(db, way.now() - keptDays * 86_400_000)
+      if (!(await isTimeFor(settings.from, house))) return
+      for (const [authority, people] of await peopleByOffice(house, settings)) {
+        await putOut(db, authority, await messagesOf(house, settings, authority, people), way.now())
+      }
+    },
+    deliver: async (): Promise<void> => {
+      while (await deliverNext(house.db, carry, house.way.now));
+    },
+    close,
+  }
+}
+
+const clock = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Asia/Shanghai',
+  hour: '2-digit',
+  minute: '2-digit',
+})
+
+async function isTimeFor(from: string, { way, cases, authority }: Reminded): Promise<boolean> {
+  const { calendar, day } = await cases.situation(authority)
+  return worksProvisionally(calendar, day) && clock.format(way.now()) >= from
+}
+
+/** Whoever has an address, by the office they work in; the house's own office always, for its chats. */
+async function peopleByOffice({ way, authority }: Reminded, { mail }: ReminderSettings) {
+  const { people, homeOf } = await way.staff.now()
+  const reached = [...people.persons.values()].filter(({ account }) => Object.hasOwn(mail?.to ?? {}, account))
+  const byOffice = Map.groupBy(reached, ({ id }) => homeOf(id, way.today()))
+  if (!byOffice.has(authority)) byOffice.set(authority, [])
+  return byOffice
+}
+
+async function messagesOf(
+  { way, cases, authority: own, origin }: Reminded,
+  { webhooks }: ReminderSettings,
+  authority: AuthorityId,
+  reached: readonly Person[],
+): Promise<readonly Message[]> {
+  const [{ tree, people }, situation, open] = await Promise.all([
+    way.staff.now(),
+    cases.situation(authority),
+    cases.open(authority),
+  ])
+  const list = `${origin}/desk/applications`
+  const ofPerson = ({ id, account }: Person): readonly (Message | null)[] => {
+    const to: Recipient = { kind: 'mail', account }
+    const actor = { kind: 'staff', asking: asking(people, tree, id, authority, situation.day) } as const
+    const mine = open
+      .map((file) => ({ file, listed: classify(file, situation, actor) }))
+      .filter(({ listed }) => listed.mine)
+    const counts = countUrgencies(mine.map(({ listed }) => listed.urgency))
+    return [
+      digest(to, situation.day, counts, list),
+      ...mine.map(({ file: { dossier }, listed }) =>
+        dueNotice(to, listed, {
+          number: dossier.number,
+          href: `${list}/${encodeURIComponent(dossier.number)}`,
+        }),
+      ),
+    ]
+  }
+  const nobody = { kind: 'applicant' } as const
+  const all = countUrgencies(open.map((file) => classify(file, situation, nobody).urgency))
+  const ofChats =
+    authority === own
+      ? webhooks.map(({ name }) => digest({ kind: 'webhook', name }, situation.day, all, list))
+      : []
+  return [...reached.flatMap(ofPerson), ...ofChats].filter((message) => message !== null)
+}

@@ -1,0 +1,102 @@
+import { createSecretKey } from 'node:crypto'
+import { deskPolicies } from '#desk/people/desk-policies.ts'
+import { remedyDeskPolicies } from '#desk/remedies/policies.ts'
+import { remedyRoutes } from '#desk/remedies/routes.ts'
+import { deskRoutes } from '#desk/routes.ts'
+import { signInRoutes } from '#desk/sign-in/routes.ts'
+import type { PayloadOf, StepId } from '#office/applications/commands/registry.ts'
+import type { Actor } from '#office/applications/commands/situation.ts'
+import type { CaseRecord } from '#office/applications/room/case-room.ts'
+import type { Role } from '#office/authorities/people/roles.ts'
+import type { RemedyRoom } from '#office/remedies/room.ts'
+import { peopleAdministration } from '#store/people/administration.ts'
+import { demoPersonId } from '#store/people/demo-people.ts'
+import { demoAuthorities } from '#store/people/demo-tree.ts'
+import { newServer } from '#web/server.ts'
+import { rulesByDefault } from '../../src/wiring/case-situation.ts'
+import { caseWork } from '../../src/wiring/case-work.ts'
+import { deskSource } from '../../src/wiring/desk-source.ts'
+import { remedyRecords } from '../../src/wiring/remedy-records.ts'
+import { remedyRoom } from '../../src/wiring/remedy-room.ts'
+import { type Rooms, roomsOf } from '../../src/wiring/rooms.ts'
+import { stepOfReport } from '../../src/wiring/step-of-report.ts'
+import { type Browser, origin, signedInBrowser } from '../sign-in/desk-site.ts'
+import { type TestOffice, testOffice } from '../sign-in/office.ts'
+
+export const bureau = demoAuthorities.bureau
+
+/** The desk's pages on remedies over a real database, with the demonstration's office. It does not listen. */
+export type RemedySite = Awaited<ReturnType<typeof remedySite>>
+
+export async function remedySite() {
+  const office = await testOffice('demo-off')
+  const { way, door, scratch } = office
+  const { store } = scratch
+  const troubles: unknown[] = []
+  const rooms = await roomsOf(store, way, {
+    inspector: { inspect: async () => ({ ok: true, media: 'txt' }), leaksOf: async () => [] },
+    head: { contactOf: () => undefined },
+    trouble: (error) => void troubles.push(error),
+  })
+  const remedies = remedyRoom({
+    store,
+    way,
+    cases: rooms.cases,
+    rules: rulesByDefault,
+    head: { contactOf: () => undefined },
+  })
+  const people = peopleAdministration(way, caseWork(store, way))
+  const app = await newServer({
+    origin,
+    secret: createSecretKey(Buffer.alloc(32, 5)),
+    policies: {
+      ...deskPolicies(people, stepOfReport(store.db)),
+      ...remedyDeskPolicies(people, remedyRecords(store)),
+    },
+    viewerOf: door.viewerOf,
+    signInPath: '/sign-in',
+    readiness: [],
+    log: { level: 'silent' },
+  })
+  const desk = deskSource(store.db, way)
+  signInRoutes(app, door, desk)
+  remedyRoutes(app, { remedies, people }, desk)
+  deskRoutes(app, desk)
+  const close = async () => {
+    await app.fastify.close()
+    await rooms.close()
+    await office.close()
+  }
+  return { app, office, rooms, remedies, store, troubles, close }
+}
+
+/** Signs someone of the demonstration in. */
+export function browserFor(site: RemedySite, role: Role, at: number): Promise<Browser> {
+  return signedInBrowser(site as unknown as Parameters<typeof signedInBrowser>[0], role, `10.9.0.${at}`)
+}
+
+export function actorOf(role: Role): Actor {
+  return { kind: 'staff', asking: { person: demoPersonId(role), seats: [{ role, relation: 'own' }] } }
+}
+
+export type { RemedyRoom, Rooms, TestOffice }
+
+/** A step of the application on the case as it stands; throws with the reason where it is refused. */
+export async function step<Id extends StepId>(
+  { rooms }: Pick<RemedySite, 'rooms'>,
+  number: string,
+  id: Id,
+  payload: PayloadOf<Id>,
+  role: Role = 'handler',
+): Promise<CaseRecord> {
+  const record = await rooms.cases.find(bureau, number)
+  const version = record?.acts.length ?? 0
+  const taken = await rooms.cases.take(
+    bureau,
+    number,
+    { step: id, payload, version, files: [] },
+    actorOf(role),
+  )
+  if (!taken?.ok) throw new Error(`${id} refused: ${JSON.stringify(taken)}`)
+  return taken.record
+}
