@@ -36,6 +36,7 @@ import { portalSource } from './wiring/portal-reports.ts'
 import { publicApplications } from './wiring/public-applications.ts'
 import { databaseReady } from './wiring/readiness.ts'
 import { remedyRecords } from './wiring/remedy-records.ts'
+import { reminderJobs } from './wiring/reminder-jobs.ts'
 import { stepOfReport } from './wiring/step-of-report.ts'
 import { version } from './wiring/version.ts'
 
@@ -80,7 +81,7 @@ export async function openDoors(store: Store, config: DoorsConfig): Promise<Hous
   authorityRoutes(app, people, desk)
   auditRoutes(app, auditTrail(way), people, desk)
   await importingRoutes(app, await importingOf(store, app), desk)
-  runWhileOpen(app, houseJobs(store, way))
+  runWhileOpen(app, [...houseJobs(store, way), ...reminderJobs(store, way, rooms, app, config)])
   await listen(app, config)
   const close = () =>
     app.fastify

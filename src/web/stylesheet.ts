@@ -15,8 +15,10 @@ const parts = [
   'forms',
   'tables',
   'cases',
+  'papers',
   'report',
   'states',
+  'case-shown',
   'journey',
   'print',
 ]

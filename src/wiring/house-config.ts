@@ -5,6 +5,7 @@ import type { Site } from '#ui/site.ts'
 import type { ServerConfig } from '#web/config.ts'
 import type { newServer } from '#web/server.ts'
 import type { OidcSettings } from './oidc-settings.ts'
+import type { ReminderSettings } from './reminder-settings.ts'
 import type { Rooms } from './rooms.ts'
 
 /** Everything the house needs to open its doors. */
@@ -17,6 +18,8 @@ export interface DoorsConfig {
   readonly signIn: DoorSettings
   /** Absent: no way in by a provider. */
   readonly oidc?: OidcSettings
+  /** Absent: nobody is reminded. */
+  readonly reminders?: ReminderSettings
   /** Whose information the portal shows, and what the portal says about itself. */
   readonly published: { readonly authority: string; readonly site: Site }
   /** As the reader's browser has it. */

@@ -6,6 +6,7 @@ import { authorityIdSchema } from '#office/authorities/authority.ts'
 import { StoreRefusal } from '#store/refusal.ts'
 import { networkSchema } from './networks.ts'
 import { oidcSchema } from './oidc-settings.ts'
+import { remindersSchema } from './reminder-settings.ts'
 
 const text = z.string().trim().min(1).max(200)
 const more = text.exactOptional()
@@ -32,6 +33,8 @@ const officeFileSchema = z.strictObject({
   passwords: z.enum(['modern', 'dengbao3']),
   /** Absent: nobody signs in by another house's word, and the house connects to nothing. */
   oidc: oidcSchema.exactOptional(),
+  /** Absent: nobody is reminded, and the house connects to nothing. */
+  reminders: remindersSchema.exactOptional(),
   site: z.strictObject({
     name: text,
     domain: text,

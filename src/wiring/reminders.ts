@@ -39,7 +39,8 @@ export function remindersOf(house: Reminded, settings: ReminderSettings) {
       }
     },
     deliver: async (): Promise<void> => {
-      while (await deliverNext(house.db, carry, house.way.now));
+      // Whoever does not answer is tried again when it is due, and holds nobody up meanwhile.
+      while ((await deliverNext(house.db, carry, house.way.now)) === 'sent');
     },
     close,
   }

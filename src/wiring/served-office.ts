@@ -6,12 +6,13 @@ import type { Reached } from './first-office.ts'
 import type { DoorsConfig } from './house-config.ts'
 import type { OfficeFile } from './office-file.ts'
 import { oidcSettings } from './oidc-settings.ts'
+import { reminderSettings } from './reminder-settings.ts'
 import { today } from './today.ts'
 
 /** How a real office opens its doors: as its file says, with a second factor for everyone. */
 export async function servedOffice(
   { db, data }: Store,
-  { district, authority, passwords, site, oidc, proxy }: OfficeFile,
+  { district, authority, passwords, site, oidc, proxy, reminders }: OfficeFile,
   how: Pick<DoorsConfig, 'origin' | 'host' | 'port' | 'log'> & Pick<Reached, 'proxy'>,
 ): Promise<DoorsConfig> {
   const { tree } = await staffBook(db, district).now()
@@ -25,6 +26,7 @@ export async function servedOffice(
   return {
     signIn: { district, profile: passwords, secondFactor: 'required', now: Date.now, today },
     ...(oidc ? { oidc: await oidcSettings(oidc, process.env) } : {}),
+    ...(reminders ? { reminders: await reminderSettings(reminders, process.env) } : {}),
     proxy: how.proxy ?? proxy ?? [],
     published: { authority, site: { authority: known.name, ...site } },
     origin,

@@ -6,6 +6,7 @@ import type { ReleasedReport, ReleasedVersion } from '../acts/kinds/reports.ts'
 import { blanksIn, type Fills, fillReport } from './drafting/fill.ts'
 import { aspect, body } from './drafting/runs.ts'
 import { textOf } from './drawing/report-data.ts'
+import { wordsOfPaper } from './paper-words.ts'
 import type { ReportReading } from './reading/report.ts'
 import { valueIn } from './report.ts'
 import type { Paragraph, ReportWithoutCases } from './yearly-report.ts'
@@ -50,7 +51,10 @@ export function releaseOfPaper({ report, form }: ReportReading, year: number): R
       year,
       title: report.title,
       preamble: report.preamble.filter((line) => !report.title.includes(line.replace(/\s/gu, ''))),
-      sections: report.sections.map(({ id, paragraphs }) => ({ id, paragraphs: [...paragraphs] })),
+      sections: report.sections.map(({ id, paragraphs }) => ({
+        id,
+        paragraphs: wordsOfPaper(id, paragraphs),
+      })),
       cells: Object.fromEntries(cells),
       published: null,
       source: 'paper',

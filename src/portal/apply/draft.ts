@@ -34,7 +34,6 @@ const draftSchema = z.discriminatedUnion('phase', [
 export type Draft = z.infer<typeof draftSchema>
 export type Writing = Extract<Draft, { phase: 'writing' }>
 export type Sending = Extract<Draft, { phase: 'sending' }>
-export type Sent = Extract<Draft, { phase: 'sent' }>
 
 export const emptyDraft: Writing = {
   phase: 'writing',

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import { pendingMigrations } from '../database/migrate.ts'
 import type { Database } from '../database/tables.ts'
+import { outboxState } from '../outbox/deliver.ts'
 import { readCheckpoint } from '../register/checkpoint.ts'
 import { bad, type Diagnosis, good, look } from './finding.ts'
 
@@ -12,6 +13,7 @@ export async function examineDatabase(db: Kysely<Database>, now: number): Promis
     await durable(db),
     await appendOnly(db),
     await clock(db, now),
+    ...(await reminders(db)),
     ...(await registers(db, now)),
   ]
 }
@@ -56,6 +58,20 @@ async function appendOnly(db: Kysely<Database>): Promise<Diagnosis> {
         '应用能修改登记记录',
         '请让 DATABASE_URL 使用 gongkai_app 角色下的用户，表的所有者只用于 DATABASE_OWNER_URL。',
       )
+}
+
+/** Nothing to say where nobody is reminded, or where all of it went out. */
+async function reminders(db: Kysely<Database>): Promise<readonly Diagnosis[]> {
+  const { waiting, givenUp } = await outboxState(db)
+  if (waiting + givenUp === 0) return []
+  const found = `${waiting} 条没有送出、正在重试，${givenUp} 条已放弃`
+  return [
+    look(
+      '提醒',
+      found,
+      '请核对 office.json「reminders」里的邮件服务器和群机器人地址，以及本机能否连到它们。',
+    ),
+  ]
 }
 
 const tolerated = 5_000

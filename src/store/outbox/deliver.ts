@@ -7,11 +7,15 @@ import type { Database } from '../database/tables.ts'
 export type Carrier = (message: Message & { readonly madeAt: number }) => Promise<void>
 
 /**
- * Delivers one message that is due; false where none is. Its row stays locked meanwhile, so that two processes never carry
+ * Delivers one message that is due. Its row stays locked meanwhile, so that two processes never carry
  * the same one. Where the process dies between the carrier's success and the commit the message goes again under the same
  * id, by which its receiver knows it: nothing is lost, and nothing is told twice under two names.
  */
-export async function deliverNext(db: Kysely<Database>, carry: Carrier, now: () => number): Promise<boolean> {
+export async function deliverNext(
+  db: Kysely<Database>,
+  carry: Carrier,
+  now: () => number,
+): Promise<'sent' | 'failed' | 'none'> {
   return db.transaction().execute(async (tx) => {
     const due = await tx
       .selectFrom('outbox')
@@ -23,15 +27,16 @@ export async function deliverNext(db: Kysely<Database>, carry: Carrier, now: () 
       .forUpdate()
       .skipLocked()
       .executeTakeFirst()
-    if (due === undefined) return false
+    if (due === undefined) return 'none'
     const { key, recipient: to, subject, body: text, made_at: madeAt } = due
     try {
       await carry({ key, to, subject, text, madeAt })
       await settle(tx, due, { state: 'sent', sent_at: now() })
+      return 'sent'
     } catch (error) {
       await settle(tx, due, failed(due, error, now()))
+      return 'failed'
     }
-    return true
   })
 }
 

@@ -25,7 +25,7 @@ async function run(carry: Carrier, hours: number, processes = 1, begun = 0): Pro
   for (let at = 0; at <= hours; at++) {
     const now = () => begun + at * hour
     const loop = async () => {
-      while (await deliverNext(place.store.db, carry, now));
+      while ((await deliverNext(place.store.db, carry, now)) !== 'none');
     }
     await Promise.all(Array.from({ length: processes }, loop))
   }
