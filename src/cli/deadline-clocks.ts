@@ -68,6 +68,7 @@ export const deadlineClocks: Readonly<Record<string, DeadlineClock>> = {
   'reconsideration-decision-simple': plainClock('reconsideration-decision-simple'),
   'review-opinion-report': plainClock('review-opinion-report'),
   'litigation-answer': plainClock('litigation-answer'),
+  'appeal-answer': plainClock('appeal-answer'),
   appeal: plainClock('appeal'),
   'appeal-ruling': plainClock('appeal-ruling'),
 }

@@ -20,7 +20,7 @@ const options = {
 
 const bureau = '卫东区人力资源和社会保障局'
 
-/** `demo`: both doors on this machine with the seed bureau's year, and one sign-in for each role. Stays open until stopped. */
+/** `demo`: both doors on this machine with the seed bureau's year, and one sign-in for each role, two for handlers. Stays open until stopped. */
 export async function demo(args: readonly string[]): Promise<ExitCode> {
   const call = callOf(args)
   if (typeof call === 'string') return refuse(call)
@@ -81,7 +81,7 @@ function printDoors(origin: string, signIns: readonly DemoSignIn[]): void {
     `  门户    ${paint('cyan', `${origin}/`)}`,
     `  工作台  ${paint('cyan', `${origin}/desk`)}`,
     '',
-    '  登录，每种角色一个（密码每次启动重新生成）：',
+    '  登录，每种角色一个，经办人两个，可以试用指派和移交（密码每次启动重新生成）：',
     ...columns(rows).map((row) => `    ${row}`),
     '',
     paint('gray', '  按 Ctrl+C 停止。'),

@@ -98,9 +98,15 @@ describe('the menu', () => {
     const { body } = await open('/desk')
     const hrefs = [...body.matchAll(/<li><a href="(\/desk[^"]*)"/gu)].map(([, href]) => href ?? '')
     // These come with sign-in and the database, which this site has not; their own tests open them.
-    const ofThisOffice = ['importing', 'people', 'authorities', 'audit', 'own-password'].map(
-      (page) => `/desk/${page}`,
-    )
+    const ofThisOffice = [
+      'importing',
+      'people',
+      'authorities',
+      'settings',
+      'calendar',
+      'audit',
+      'own-password',
+    ].map((page) => `/desk/${page}`)
     const elsewhere = ['/desk/applications', '/desk/remedies', ...ofThisOffice]
     expect(hrefs).toEqual([
       '/desk',

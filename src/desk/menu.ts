@@ -1,17 +1,23 @@
 import type { MenuGroup } from '#ui/desk-frame.tsx'
 import { auditPath } from './audit/paths.ts'
 import { authoritiesPath } from './authorities/paths.ts'
+import { calendarPath } from './calendar/paths.ts'
 import { importingPath } from './importing/paths.ts'
+import { officesPath } from './offices/paths.ts'
 import { type DeskSection, deskSections, sectionHref } from './sections/desk-sections.ts'
+import { settingsPath } from './settings/paths.ts'
 
 /** Permissions that entries of the menu stand or fall with. */
 export const menuPolicies = [
   'applications.read',
+  'applications.call-for',
   'remedies.read',
   'annual-report.read',
   'register.read',
   'people.read',
   'authorities.read',
+  'settings.read',
+  'calendar.read',
   'audit.read',
 ] as const
 export type MenuPolicy = (typeof menuPolicies)[number]
@@ -47,14 +53,19 @@ const wholeMenu: readonly Group[] = [
   },
   {
     label: '汇总',
-    entries: [{ label: '年度报告', href: '/desk/annual-report', policy: 'annual-report.read' }],
+    entries: [
+      { label: '年度报告', href: '/desk/annual-report', policy: 'annual-report.read' },
+      { label: '监督检查', href: officesPath, policy: 'applications.call-for' },
+    ],
   },
   {
     label: '本单位',
     entries: [
-      { label: '导入', href: importingPath, policy: 'register.read' },
+      { label: '导入与导出', href: importingPath, policy: 'register.read' },
       { label: '人员', href: '/desk/people', policy: 'people.read' },
       { label: '机关', href: authoritiesPath, policy: 'authorities.read' },
+      { label: '口径设置', href: settingsPath, policy: 'settings.read' },
+      { label: '节假日安排', href: calendarPath, policy: 'calendar.read' },
       { label: '审计记录', href: auditPath, policy: 'audit.read' },
       { label: '修改密码', href: '/desk/own-password' },
     ],

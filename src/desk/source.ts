@@ -8,6 +8,7 @@ import type { ReportStepId } from '#office/annual-report/life/steps.ts'
 import type { EvidenceItem, ReportWithoutCases } from '#office/annual-report/yearly-report.ts'
 import type { Viewer } from '#web/viewer.ts'
 import type { ApplicationsToday } from './applications/today.ts'
+import type { RemediesToday } from './remedies/today.ts'
 
 /** Where the desk's pages get what they show. `authority` is the viewer's own: no page asks for another's. */
 export interface DeskSource {
@@ -16,6 +17,8 @@ export interface DeskSource {
   readonly annualReports: DeskReports
   /** What of the applications concerns the viewer; absent where this desk works on none. */
   readonly applicationsToday?: (viewer: Viewer) => Promise<ApplicationsToday | undefined>
+  /** The days of reconsiderations and lawsuits; absent where this desk works on none. */
+  readonly remediesToday?: (viewer: Viewer) => Promise<RemediesToday | undefined>
 }
 
 export interface DeskReports {

@@ -31,7 +31,7 @@ export interface Applications {
   now(): number
   readonly cases: Pick<CaseRoom, 'situation' | 'receive' | 'take' | 'codeFor' | 'guest'>
   readonly letters: Pick<LetterRoom, 'frozen' | 'reply'>
-  readonly files: Pick<FileRoom, 'take' | 'find' | 'open'>
+  readonly files: Pick<FileRoom, 'take' | 'drop' | 'find' | 'open'>
   readonly drafts: Drafts
   /** Seals what a browser keeps for half an hour. */
   readonly seal: Seal

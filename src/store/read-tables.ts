@@ -13,6 +13,8 @@ import { keeping, type Refresher, refresherOf } from './register/refresh.ts'
 import { remedyFilesTable } from './remedies/files-table.ts'
 import { remediesTable } from './remedies/table.ts'
 import { reportsTable } from './reports/table.ts'
+import { calendarTable } from './rules/calendar-table.ts'
+import { settingsTable } from './rules/settings-table.ts'
 
 /** What keeps each section's table in step with its acts. */
 export const refreshers: Readonly<Record<SectionId, Refresher>> = {
@@ -27,7 +29,9 @@ export const refreshers: Readonly<Record<SectionId, Refresher>> = {
   authorities: refresherOf(authoritiesTable),
   people: refresherOf(peopleTable),
   reports: refresherOf(reportsTable),
+  calendar: refresherOf(calendarTable),
+  settings: refresherOf(settingsTable),
 }
 
 /** Raised with every change to these tables or to what acts fold to: rows made by an older release are made again. */
-export const rowsMadeBy = 1
+export const rowsMadeBy = 2

@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { h } from 'preact'
 import { describe, expect, test } from 'vitest'
+import { letterOf } from '../documents/write/letter/letters.fixture.ts'
 import { Alert } from './alert.tsx'
 import { DataTable } from './data-table.tsx'
 import { DaysLeft } from './days-left.tsx'
 import { ErrorSummary } from './error-summary.tsx'
+import { LetterSheet } from './letter-sheet.tsx'
 import { numbersShown } from './pagination.tsx'
 import { render } from './render.ts'
 import { articleMeta, siteMeta } from './site.ts'
@@ -81,6 +83,13 @@ test('page numbers: the first, the last, this one and its neighbours, and never 
       })
     }),
   )
+})
+
+test('a letter on screen names what goes with it, as its paper does', () => {
+  const letter = letterOf({ attachments: ['发放明细', '说明'] })
+  const drawn = render(h(LetterSheet, { letter }))
+  expect(drawn).toContain('<p>附件：1. 发放明细</p><p>2. 说明</p>')
+  expect(render(h(LetterSheet, { letter: letterOf() }))).not.toContain('附件')
 })
 
 test('meta tags say only what the office has entered', () => {

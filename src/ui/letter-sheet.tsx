@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { dateInWords } from '#law/calendar/plain-date.ts'
-import type { LetterModel, Paragraph } from '#office/applications/letters/letter.ts'
+import { attachmentLines, type LetterModel, type Paragraph } from '#office/applications/letters/letter.ts'
 
 interface Props {
   readonly letter: LetterModel
@@ -10,7 +10,7 @@ interface Props {
 
 /** A letter as its reader will see it; what a person must still write stands out. */
 export function LetterSheet({ letter, fresh }: Props): JSX.Element {
-  const { title, number, addressee, paragraphs, remedy, sender, on } = letter
+  const { title, number, addressee, paragraphs, attachments, remedy, sender, on } = letter
   return (
     <div class="letter-sheet">
       <p class="letter-title">{title}</p>
@@ -30,6 +30,9 @@ export function LetterSheet({ letter, fresh }: Props): JSX.Element {
         </p>
       ))}
       {remedy === null ? null : <p>{remedy}</p>}
+      {attachmentLines(attachments).map((line) => (
+        <p key={line}>{line}</p>
+      ))}
       <p class="letter-end">{sender.name}</p>
       <p class="letter-end">{dateInWords(on)}</p>
       {sender.contact === '' ? null : <p class="letter-contact">{sender.contact}</p>}

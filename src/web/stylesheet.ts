@@ -20,6 +20,7 @@ const parts = [
   'states',
   'case-shown',
   'journey',
+  'year-view',
   'print',
 ]
 

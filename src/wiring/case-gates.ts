@@ -21,13 +21,6 @@ interface AtGate<Payload> {
 const gates: {
   readonly [Id in StepId]?: (desk: CaseDesk, at: AtGate<PayloadOf<Id>>) => Promise<Gate>
 } = {
-  /** What is signed is what was read: the words of the edition as they stand now. */
-  sign: async ({ letters }, { authority, record, payload }) => {
-    const preview = await letters.reply(authority, record)
-    return preview?.ok === true && preview.digest === payload.digest
-      ? undefined
-      : { reason: 'edited-meanwhile' }
-  },
   /** The letter is whole, and what goes with it says no more than it shows, or somebody wrote why it may. */
   serve: async (desk, { authority, record, payload, files }) => {
     if (!(await isFrozen(desk, authority, record))) return { reason: 'letters-unfinished' }

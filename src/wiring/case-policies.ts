@@ -5,35 +5,50 @@ import type { ApplicationFacts } from '#office/authorities/permissions/applicati
 import type { PolicyName } from '#office/authorities/permissions/registry.ts'
 import type { Store } from '#store/store.ts'
 import type { Policies } from '#web/viewer.ts'
-import { policyOn } from '../desk/people/policies.ts'
+import { addressedAuthority, authoritiesUnder } from '../desk/offices/under.ts'
+import { type Asked, policyOn } from '../desk/people/policies.ts'
 import { caseRecords } from './case-records.ts'
 
 /** The permissions that the pages on applications name; a step is judged once more, by `decide`. */
 export type CasePolicy = Extract<
   PolicyName,
-  'applications.read' | 'applications.assign' | 'applications.register' | 'register.export'
+  | 'applications.read'
+  | 'applications.assign'
+  | 'applications.register'
+  | 'applications.call-for'
+  | 'register.export'
 >
 
 /**
  * Those permissions, judged on the case whose number the address names: there is none for whoever may not know of it. An
- * address without a number is the list, open to whoever may ever read one of its cases; each case is asked for again.
+ * address without a number is the list, open to whoever may ever read one of its cases; each case is asked for again. The
+ * authority is the viewer's own unless the address names another.
  */
 export function casePolicies(people: PeopleAdministration, store: Pick<Store, 'db'>): Policies<CasePolicy> {
   const on = policyOn(people)
   // A permission looks at the case alone, never at its files.
   const records = caseRecords(store, { find: async () => [] })
 
-  const factsOf = async (own: AuthorityId, number: string | undefined) => {
-    if (number === undefined) return { authority: own, facts: anyCase }
-    const record = await records.byNumber(own, number)
-    return record && { authority: own, facts: permissionFacts(record.file) }
+  const factsOf = async (authority: AuthorityId | undefined, number: string | undefined) => {
+    if (authority === undefined) return undefined
+    if (number === undefined) return { authority, facts: anyCase }
+    const record = await records.byNumber(authority, number)
+    return record && { authority, facts: permissionFacts(record.file) }
+  }
+  const addressed = (asked: Asked) => factsOf(addressedAuthority(asked), asked.params.number)
+  /** Without an authority in the address, the first one they supervise: the list of those is theirs. */
+  const supervised = (asked: Asked) => {
+    if (asked.params.authority !== undefined) return addressed(asked)
+    const [first] = authoritiesUnder(asked.staff, asked.viewer, people.today())
+    return factsOf(first?.id, undefined)
   }
   const register = ({ own }: { readonly own: AuthorityId }) =>
     ({ authority: own, facts: { state: 'open' } }) as const
 
   return {
-    'applications.read': on('applications.read', ({ own, params }) => factsOf(own, params.number)),
-    'applications.assign': on('applications.assign', ({ own, params }) => factsOf(own, params.number)),
+    'applications.read': on('applications.read', addressed),
+    'applications.assign': on('applications.assign', addressed),
+    'applications.call-for': on('applications.call-for', supervised),
     'applications.register': on('applications.register', register),
     'register.export': on('register.export', register),
   }

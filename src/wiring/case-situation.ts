@@ -5,6 +5,7 @@ import type { Situation } from '#office/applications/commands/situation.ts'
 import { type ApplicationSettings, defaultApplicationSettings } from '#office/applications/settings.ts'
 import { lastKnownOn } from '#office/authorities/as-of.ts'
 import type { AuthorityId } from '#office/authorities/authority.ts'
+import { defaultRemedySettings, type RemedySettings } from '#office/remedies/settings.ts'
 import { publishedThrough } from '#store/reports/released.ts'
 import type { Doorway } from '#store/sign-in/doorway.ts'
 import type { Store } from '#store/store.ts'
@@ -14,12 +15,14 @@ export interface OfficeRules {
   calendarOf(authority: AuthorityId): Promise<Calendar>
   settingsOf(authority: AuthorityId): Promise<Settings>
   officeOf(authority: AuthorityId): Promise<ApplicationSettings>
+  countingOf(authority: AuthorityId): Promise<RemedySettings>
 }
 
 export const rulesByDefault: OfficeRules = {
   calendarOf: async () => announcedCalendar,
   settingsOf: async () => defaultSettings,
   officeOf: async () => defaultApplicationSettings,
+  countingOf: async () => defaultRemedySettings,
 }
 
 /** The situation in which a step is decided: today, the law as this office applies it, and what it has published. */

@@ -1,8 +1,8 @@
 import type { Act, MatterId, NewAct } from '#office/acts/act.ts'
 import { letterFrozen } from '#office/acts/kinds/application-files.ts'
 import { decide } from '#office/applications/commands/decide.ts'
-import { type Actor, recordedAs } from '#office/applications/commands/situation.ts'
-import type { CaseRoom, Taken } from '#office/applications/room/case-room.ts'
+import { type Actor, recordedAs, type Situation } from '#office/applications/commands/situation.ts'
+import type { CaseRecord, CaseRoom, Command, Taken } from '#office/applications/room/case-room.ts'
 import { bringingRefused } from '#office/applications/room/may-bring.ts'
 import type { AuthorityId } from '#office/authorities/authority.ts'
 import type { Beside } from '#store/register/append.ts'
@@ -19,7 +19,7 @@ export function taking({ db }: Pick<Store, 'db'>, desk: CaseDesk): CaseRoom['tak
     if (record === undefined) return undefined
     const since = othersSince(record.acts, command.version)
     if (since.length > 0) return changed(since, actor)
-    const now = await situation(authority)
+    const now = { ...(await situation(authority)), ...(await signable(desk, authority, record, command)) }
     const decided = decide(record.file, command.step, command.payload, now, actor)
     if (!decided.ok) return decided
     const gate = await gateOf(desk, authority, record, command, actor)
@@ -37,6 +37,18 @@ export function taking({ db }: Pick<Store, 'db'>, desk: CaseDesk): CaseRoom['tak
     if (!answer.ok) return changed(answer.since, actor)
     return { ok: true, record: await settle(authority, record.matter) }
   }
+}
+
+/** What somebody who signs has before them; nobody else needs it. */
+async function signable(
+  { letters }: CaseDesk,
+  authority: AuthorityId,
+  record: CaseRecord,
+  { step }: Command,
+): Promise<Pick<Situation, 'reply'>> {
+  if (step !== 'sign') return {}
+  const preview = await letters.reply(authority, record)
+  return { reply: preview?.ok === true ? preview : null }
 }
 
 /** Puts files into a case without a step. */

@@ -28,6 +28,16 @@ const given = (what: string) => ({
   notConsultedBecause: '',
 })
 
+/** A refusal that went to nobody for an opinion, and says why. */
+const refused = (what: string) => ({
+  what,
+  outcome: 'denied.thirdParty' as const,
+  ground: '条例第十五条',
+  reason: '登记簿载有投诉人姓名、联系方式和投诉内容，公开会损害其合法权益',
+  pointer: '',
+  notConsultedBecause: '登记簿涉及众多投诉人，公开明显会损害其合法权益',
+})
+
 const stories: readonly Story[] = [
   { ago: 0, channel: 'web', kind: 'person', applicant: '赵小满', about: '失业保险稳岗返还企业名单' },
   {
@@ -164,6 +174,24 @@ const stories: readonly Story[] = [
       await desk.take(number, 'propose-extension', { days: 20, reason })
       desk.goBack(6)
       await desk.take(number, 'extend', {}, 'reviewer')
+    },
+  },
+  {
+    ago: 24,
+    channel: 'counter',
+    kind: 'person',
+    applicant: '蒋小寒',
+    about: '2025年劳动保障监察投诉登记簿',
+    async tell(desk, number) {
+      desk.goBack(18)
+      await desk.take(number, 'draft', { parts: [refused('2025年劳动保障监察投诉登记簿')] })
+      desk.goBack(16)
+      await desk.take(number, 'approve', { edition: 1 }, 'reviewer')
+      await signed(desk, number, 15)
+      desk.goBack(14)
+      await desk.take(number, 'serve', { channel: 'post', proof: '邮件回执' })
+      desk.goBack(2)
+      await desk.reconsidered(number, '撤销不予公开的答复，责令重新答复')
     },
   },
   {

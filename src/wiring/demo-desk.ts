@@ -19,6 +19,7 @@ import { rulesByDefault } from './case-situation.ts'
 import { fileRoom } from './file-room.ts'
 import type { Letterhead } from './letter-base.ts'
 import { letterRoom } from './letter-room.ts'
+import { remedyRoom } from './remedy-room.ts'
 
 const { bureau } = demoAuthorities
 
@@ -42,6 +43,8 @@ export interface DemoDesk {
     text: string,
     purpose: Command['files'][number]['purpose'],
   ): Promise<void>
+  /** The copy of a reconsideration against the reply of a case came in. */
+  reconsidered(number: string, claim: string): Promise<void>
   today(): PlainDate
   close(): Promise<void>
 }
@@ -56,10 +59,10 @@ export async function demoDesk(store: Store, way: Doorway, head: Letterhead): Pr
   const letters = letterRoom({ ...shared, head, now: clock.now, trouble: fail })
   const cases = caseRoom({ ...shared, letters: whenServed(letters) })
   const { people, tree } = await way.staff.now()
+  const remedies = remedyRoom({ ...shared, cases, head })
+  const askingAs = (role: Role) => asking(people, tree, demoPersonId(role), bureau, day)
   const actor = (by: Role | 'applicant'): Actor =>
-    by === 'applicant'
-      ? { kind: 'applicant' }
-      : { kind: 'staff', asking: asking(people, tree, demoPersonId(by), bureau, day) }
+    by === 'applicant' ? { kind: 'applicant' } : { kind: 'staff', asking: askingAs(by) }
   const found = async (number: string) => (await cases.find(bureau, number)) ?? fail(`no case ${number}`)
 
   return {
@@ -87,6 +90,20 @@ export async function demoDesk(store: Store, way: Doorway, head: Letterhead): Pr
       const { id } = await files.keep(bureau, { name, media: 'txt', body: Buffer.from(text) })
       const answer = await cases.attach(bureau, number, [{ id, purpose }], actor('handler'))
       if (answer?.ok !== true) fail(answer?.refusal)
+    },
+    reconsidered: async (number, claim) => {
+      const application = await remedies.application(bureau, number)
+      const letter = application?.replies.at(-1)?.letter
+      if (application === undefined || letter === undefined) fail(`no reply of ${number}`)
+      const organ = (await remedies.organs(bureau, day)).join('或者')
+      const acceptedOn = workingDaysBefore(day, 1)
+      const intake = {
+        ...{ on: day, restatement, party: application.applicant, claim },
+        track: { kind: 'reconsideration', organ, caseNumber: '', procedure: 'ordinary', acceptedOn },
+        target: { kind: 'reply', application: number, letter },
+      } as const
+      const answer = await remedies.receive(bureau, { key: `demo/${number}`, intake }, askingAs('handler'))
+      if (!answer.ok) fail(answer.refusal)
     },
     today: () => day,
     close: files.close,

@@ -3,7 +3,8 @@ import { announcedCalendar } from '#law/calendar/days.ts'
 import { defaultSettings } from '#law/settings/settings.ts'
 import { dueOf } from '#office/applications/case/clock-history.ts'
 import type { CaseRoom } from '#office/applications/room/case-room.ts'
-import type { Role } from '#office/authorities/people/roles.ts'
+import { type Role, roleNames } from '#office/authorities/people/roles.ts'
+import { holdersOf } from '#office/authorities/people/terms.ts'
 import { peopleAdministration } from '#store/people/administration.ts'
 import { demoPersonId } from '#store/people/demo-people.ts'
 import { demoAuthorities } from '#store/people/demo-tree.ts'
@@ -11,8 +12,10 @@ import { type Doorway, doorway } from '#store/sign-in/doorway.ts'
 import { day } from '../../tests/store/acts.ts'
 import { type Scratch, scratch } from '../../tests/store/scratch.ts'
 import { casePolicies } from './case-policies.ts'
+import { rulesByDefault } from './case-situation.ts'
 import { caseWork } from './case-work.ts'
 import { fillDemoOffice } from './demo-office.ts'
+import { remedyRoom } from './remedy-room.ts'
 import { type Rooms, roomsOf } from './rooms.ts'
 
 const { district, bureau } = demoAuthorities
@@ -22,6 +25,7 @@ let office: Scratch
 let way: Doorway
 let rooms: Rooms
 let cases: CaseRoom
+let signIns: Awaited<ReturnType<typeof fillDemoOffice>>
 const troubles: unknown[] = []
 beforeAll(async () => {
   office = await scratch()
@@ -32,7 +36,7 @@ beforeAll(async () => {
     now: Date.now,
     today: () => today,
   })
-  await fillDemoOffice(office.store, way, today)
+  signIns = await fillDemoOffice(office.store, way, today)
   rooms = await roomsOf(office.store, way, {
     inspector: { inspect: async () => ({ ok: true, media: 'txt' }), leaksOf: async () => [] },
     head: { contactOf: () => undefined },
@@ -52,6 +56,30 @@ describe('the demonstration', () => {
       new Set(['arrived', 'open', 'in-review', 'to-sign', 'to-serve', 'closed']),
     )
     expect(listed.total).toBeGreaterThanOrEqual(12)
+  })
+
+  it('has one whose refusal is before the organ of reconsideration, with its answer still to be written', async () => {
+    const remedies = remedyRoom({
+      store: office.store,
+      way,
+      cases,
+      rules: rulesByDefault,
+      files: rooms.files,
+      head: { contactOf: () => undefined },
+    })
+    const { items } = await remedies.list(bureau, { stages: ['answering'] }, { skip: 0, limit: 9 })
+    expect(items).toMatchObject([{ block: 'reconsideration', party: '蒋小寒', forum: '卫东区人民政府' }])
+    const attacked = await cases.find(bureau, items[0]?.application ?? '')
+    expect(attacked?.file.stage).toBe('closed')
+  })
+
+  it('has two handlers, so that a case can be given to another', async () => {
+    const { people, tree } = await way.staff.now()
+    expect(holdersOf(people, tree, 'handler', bureau, today)).toHaveLength(2)
+    expect(signIns.map(({ role }) => role)).toEqual(['handler', ...roleNames])
+    expect(new Set(signIns.map(({ password }) => password)).size).toBe(signIns.length)
+    const again = await fillDemoOffice(office.store, way, today)
+    expect(again.map(({ account }) => account)).toEqual(signIns.map(({ account }) => account))
   })
 
   it('has one that is overdue and one that is due in two working days', async () => {

@@ -12,6 +12,7 @@ import { yearsInRegister } from '#store/annual-report/years.ts'
 import { importRegister } from '#store/importing/import.ts'
 import { createDemoOffice, type DemoSignIn } from '#store/people/demo-office.ts'
 import { demoPersonId } from '#store/people/demo-people.ts'
+import { addSecondHandler } from '#store/people/demo-second-handler.ts'
 import { demoAuthorities } from '#store/people/demo-tree.ts'
 import type { Doorway } from '#store/sign-in/doorway.ts'
 import type { Store } from '#store/store.ts'
@@ -28,14 +29,20 @@ export async function fillDemoOffice(
   today: PlainDate,
   head: Letterhead = { contactOf: () => undefined },
 ): Promise<readonly DemoSignIn[]> {
-  const drawn = roleNames.map((role) => [role, randomBytes(9).toString('base64url')] as const)
+  const drawn = roleNames.map((role) => [role, newPassword()] as const)
   const since = '2025-01-01' as PlainDate
   const signIns = await createDemoOffice(way, recordOf(drawn), since)
   if ((await yearsInRegister(store.db, demoAuthorities.bureau)).length === 0) {
     await fill(store, today)
     await fillDemoCases(store, way, head)
   }
-  return signIns
+  const second = await addSecondHandler(way, newPassword(), since)
+  // Beside the first of its role.
+  return signIns.flatMap((one) => (one.role === second.role ? [one, second] : [one]))
+}
+
+function newPassword(): string {
+  return randomBytes(9).toString('base64url')
 }
 
 function recordOf<K extends string>(entries: readonly (readonly [K, string])[]): Readonly<Record<K, string>> {

@@ -1,8 +1,8 @@
+import { join } from 'node:path'
 import type { PeopleAdministration } from '#office/authorities/people/administration.ts'
 import type { Doorway } from '#store/sign-in/doorway.ts'
 import type { Store } from '#store/store.ts'
 import type { RemediesAtDesk } from '../desk/remedies/source.ts'
-import { rulesByDefault } from './case-situation.ts'
 import type { DoorsConfig } from './house-config.ts'
 import { remedyRoom } from './remedy-room.ts'
 import type { Rooms } from './rooms.ts'
@@ -11,7 +11,7 @@ import type { Rooms } from './rooms.ts'
 export function remediesAtDesk(
   store: Store,
   way: Doorway,
-  { cases }: Pick<Rooms, 'cases'>,
+  { cases, rules, files }: Pick<Rooms, 'cases' | 'rules' | 'files'>,
   people: PeopleAdministration,
   { published }: Pick<DoorsConfig, 'published'>,
 ): RemediesAtDesk {
@@ -19,5 +19,6 @@ export function remediesAtDesk(
     contactOf: (authority: string) =>
       authority === published.authority ? published.site.contact : undefined,
   }
-  return { remedies: remedyRoom({ store, way, cases, rules: rulesByDefault, head }), people }
+  const remedies = remedyRoom({ store, way, cases, rules, head, files })
+  return { remedies, files, people, uploads: join(store.data, 'uploads-remedies') }
 }

@@ -17,7 +17,7 @@ import { reportRoom } from './report-room.ts'
 /** The yearly reports of the register as the desk shows them, drawn anew only where the register has grown. */
 export function deskReports(
   db: Kysely<Database>,
-  way: Pick<Doorway, 'staff' | 'today'>,
+  way: Pick<Doorway, 'staff' | 'today' | 'district'>,
   nameOf: NameOf,
 ): DeskReports {
   const { read, steps, take } = reportRoom(db, way, nameOf)

@@ -103,21 +103,36 @@ describe('a file', () => {
     expect(await office.rooms.files.open(other, file.id)).toBeUndefined()
   })
 
-  it('that nobody sent off is deleted after a week, one that an act names is not', async () => {
+  it('that nobody sent off is deleted after a day, one that an act names is not', async () => {
     const { id } = office
     const sent = await takenIn('寄出的')
     const left = await takenIn('没有寄出的')
     await received(office, 'with-file', {}, [{ id: sent.id, purpose: 'application' }])
-    const muchLater = Date.now() + 400 * 24 * 60 * 60_000
-    const later = fileRoom(
-      office.office.store,
-      { inspect: async () => ({ ok: true, media: 'txt' }), leaksOf: async () => [] },
-      undefined,
-      () => muchLater,
-    )
-    await later.retry()
-    await later.close()
-    expect((await later.find(id, [sent.id, left.id])).map((file) => file.id)).toEqual([sent.id])
+    const leftAt = Date.parse(left.addedAt)
+    const kept = async (after: number) => {
+      const inspector = {
+        inspect: async () => ({ ok: true, media: 'txt' }) as const,
+        leaksOf: async () => [],
+      }
+      const later = fileRoom(office.office.store, inspector, undefined, () => leftAt + after)
+      await later.retry()
+      await later.close()
+      return (await later.find(id, [sent.id, left.id])).map((file) => file.id)
+    }
+    const day = 24 * 60 * 60_000
+    expect(await kept(day)).toEqual([sent.id, left.id])
+    expect(await kept(day + 1)).toEqual([sent.id])
+  })
+
+  it('is deleted with its content when its sender takes it back, unless an act names it', async () => {
+    const { rooms, id } = office
+    const sent = await takenIn('已经寄出的复印件')
+    const back = await takenIn('收回的复印件')
+    await received(office, 'with-dropped', {}, [{ id: sent.id, purpose: 'identity' }])
+    for (const file of [sent, back]) await rooms.files.drop(id, file.id)
+    expect((await rooms.files.find(id, [sent.id, back.id])).map((file) => file.id)).toEqual([sent.id])
+    expect(await office.rowsWith('收回的复印件')).toBe(0)
+    expect(await office.rowsWith('已经寄出的复印件')).toBe(1)
   })
 
   it('belongs to one case: another cannot name it', async () => {

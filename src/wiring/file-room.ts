@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import type { FileRefusal, FileRoom, Leak, MediaType, Upload } from '#office/files/stored-file.ts'
 import { contentOf, findFiles, openFile } from '#store/files/find.ts'
 import { putFile } from '#store/files/put.ts'
-import { deleteUnowned, settleFile, waitingFiles } from '#store/files/waiting.ts'
+import { deleteIfUnowned, deleteUnowned, settleFile, waitingFiles } from '#store/files/waiting.ts'
 import type { Store } from '#store/store.ts'
 
 /** What looks at the content of files. */
@@ -28,8 +28,8 @@ export interface ClosableFileRoom extends FileRoom {
 export const mostFileBytes = 20 * 1024 * 1024
 const everyMinute = 60_000
 const atOnce = 100
-/** Milliseconds after which a file nobody sent off is deleted: no draft lives so long. */
-const unownedFor = 7 * 24 * 60 * 60_000
+/** Milliseconds after which a file nobody sent off is deleted: it may be the copy of an identity card, and drafts live two hours. */
+const unownedFor = 24 * 60 * 60_000
 
 /** Files in the database. Without a scanner what was inspected is clean; with one nothing is until it said so. */
 export function fileRoom(
@@ -69,6 +69,7 @@ export function fileRoom(
     },
     keep: (authority, { name, media, body }) =>
       putFile(db, authority, { name, media, sha256: sha256(body), body, state: 'clean', addedAt: addedAt() }),
+    drop: (authority, id) => deleteIfUnowned(db, authority, id),
     find: (authority, ids) => findFiles(db, authority, ids),
     open: (authority, id) => openFile(db, authority, id),
     leaksIn: async (authority, id) => {

@@ -6,18 +6,20 @@ import type { Store } from '#store/store.ts'
 import { answerPath, trackPath } from '../portal/guests/paths.ts'
 import type { Inspector, Scanner } from './file-room.ts'
 import type { DoorsConfig, House } from './house-config.ts'
+import { officeRules } from './office-rules.ts'
 import { type Rooms, roomsOf } from './rooms.ts'
 import { clamdScanner, scannerPlace } from './scanner.ts'
 
 /** The rooms of a house that serves: letters name its site, trouble goes to its log without anybody's words. */
-export function houseRooms(
+export async function houseRooms(
   store: Store,
   way: Doorway,
   app: House['app'],
   { origin, published }: Pick<DoorsConfig, 'origin' | 'published'>,
 ): Promise<Rooms> {
-  return roomsOf(store, way, {
+  const rooms = await roomsOf(store, way, {
     inspector,
+    rules: officeRules(store, way),
     ...scannerAt(process.env.CLAMD),
     head: {
       contactOf: (authority) => (authority === published.authority ? published.site.contact : undefined),
@@ -25,6 +27,8 @@ export function houseRooms(
     },
     trouble: (error) => app.fastify.log.error({ err: error }, 'a letter was not made'),
   })
+  app.fastify.addHook('onClose', rooms.close)
+  return rooms
 }
 
 /** Absent where the office scans nothing. A place that is none must not look like that: then the house does not open. */

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Store } from '#store/store.ts'
 import type { WebApp } from '#web/app.ts'
 import type { Importing } from '../desk/importing/source.ts'
+import { exportRegister } from './export-register.ts'
 import { paperImports } from './import-papers.ts'
 import { registerImports } from './import-registers.ts'
 import { today } from './today.ts'
@@ -15,6 +16,21 @@ export async function importingOf<P extends string>(
     today,
     uploads: join(store.data, 'uploads'),
     papers: paperImports(store),
+    exported: oneAtATime((authority) => exportRegister(store, authority)),
     registers: await registerImports(store, (err) => fastify.log.error({ err }, 'import broken off')),
+  }
+}
+
+/** A workbook is built whole in memory, so never two at once. */
+function oneAtATime(write: Importing['exported']): Importing['exported'] {
+  let busy = false
+  return async (authority) => {
+    if (busy) return { ok: false, message: '正在导出另一份登记簿；请过一会儿再试。' }
+    busy = true
+    try {
+      return await write(authority)
+    } finally {
+      busy = false
+    }
   }
 }

@@ -27,11 +27,6 @@ export interface LetterBases {
   readonly head: Letterhead
 }
 
-export type BaseFound =
-  | { readonly ok: true; readonly base: LetterBase }
-  /** The tree does not hold what the law names. */
-  | { readonly ok: false; readonly message: string }
-
 /** What a letter of a day is written from beside the case: the office as it stood that day. */
 export async function letterBase(
   { way, rules, codes, head }: LetterBases,
@@ -39,23 +34,24 @@ export async function letterBase(
   { matter, file }: Pick<CaseRecord, 'matter' | 'file'>,
   on: PlainDate,
   reader: Guest['actor'] | undefined,
-): Promise<BaseFound> {
+): Promise<LetterBase> {
   const { tree } = await way.staff.now()
   const organs = reconsiderationOrgansOf(tree, authority, on)
-  if (!organs.ok) return { ok: false, message: noOrgan }
   const name = lastKnownOn(tree, authority, on)?.name ?? ''
-  const sender: Sender = { name, contact: contactLine(head.contactOf(authority)), organs }
+  const contact = contactLine(head.contactOf(authority))
+  const sender: Sender = { name, contact, organs: organs.ok ? organs : null }
   const [calendar, settings] = await Promise.all([rules.calendarOf(authority), rules.settingsOf(authority)])
   const { online } = head
-  if (online === undefined || reader === undefined) return { ok: true, base: { sender, calendar, settings } }
+  if (online === undefined || reader === undefined) return { sender, calendar, settings }
   const code = codes.codeFor(authority, matter, reader)
   const address = reader.kind === 'applicant' ? online.track : online.answer
   const answerWith: AnswerWith = { number: file.dossier.number, code, address }
-  return { ok: true, base: { sender, calendar, settings, answerWith } }
+  return { sender, calendar, settings, answerWith }
 }
 
-const noOrgan =
-  '机构树中没有本机关的行政复议机关（通常是本级人民政府），答复书写不出救济途径；请由系统管理员在机构树中补充上级机关。'
+/** Why a letter with a remedy clause cannot be written: the tree does not hold what the law names. */
+export const noOrgan =
+  '机构树中没有本机关的行政复议机关（通常是本级人民政府），文书写不出救济途径；请由系统管理员在机构树中补充上级机关。'
 
 export function contactLine(contact: Contact | undefined): string {
   if (contact === undefined) return ''

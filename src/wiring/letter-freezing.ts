@@ -2,18 +2,20 @@ import { letterDocx } from '#documents/write/letter/letter-docx.ts'
 import { letterPdf } from '#documents/write/letter/letter-pdf.ts'
 import type { Act, NewAct } from '#office/acts/act.ts'
 import { letterFrozen } from '#office/acts/kinds/application-files.ts'
+import { replySigned } from '#office/acts/kinds/application-reply.ts'
 import { personalErased } from '#office/acts/kinds/personal-erased.ts'
 import { foldCase } from '#office/applications/case/fold.ts'
 import type { LetterModel } from '#office/applications/letters/letter.ts'
 import { type LetterDue, lettersDue } from '#office/applications/letters/made-by.ts'
 import { letterOfAct } from '#office/applications/letters/of-act.ts'
+import { bearsRemedy } from '#office/applications/letters/write.ts'
 import type { CaseRecord, Guest } from '#office/applications/room/case-room.ts'
 import { givenFiles } from '#office/applications/room/given-files.ts'
 import type { AuthorityId } from '#office/authorities/authority.ts'
 import type { FileRoom, MediaType } from '#office/files/stored-file.ts'
 import { historyOf } from '#store/register/history.ts'
 import type { Store } from '#store/store.ts'
-import { type LetterBases, letterBase, wordsDigest } from './letter-base.ts'
+import { type LetterBases, letterBase, noOrgan, wordsDigest } from './letter-base.ts'
 
 export interface Freezing extends LetterBases {
   readonly store: Pick<Store, 'db' | 'append'>
@@ -88,10 +90,11 @@ async function modelOf(
   const file = foldCase(upTo)
   const act = upTo.at(-1)
   if (file === undefined || act === undefined) throw new Error(`no act ${due.act} to write of`)
-  const found = await letterBase(freezing, authority, { matter, file }, act.occurredOn, readerOf(due))
-  if (!found.ok) return tell(freezing, found.message)
+  const base = await letterBase(freezing, authority, { matter, file }, act.occurredOn, readerOf(due))
+  const kept = due.form === 'reply' && replySigned.letterOf(act) !== null
+  if (base.sender.organs === null && bearsRemedy(due.form) && !kept) return tell(freezing, noOrgan)
   const given = givenFiles(files.filter((one) => one.act < due.act)).map(({ name }) => name)
-  const model = letterOfAct(due, acts, { ...found.base, attachments: given })
+  const model = letterOfAct(due, acts, { ...base, attachments: given })
   const signed = file.stage === 'to-serve' && due.form === 'reply' ? file.signed.digest : undefined
   if (signed === undefined || signed === wordsDigest(model)) return model
   return tell(freezing, `the words signed in act ${due.act} of ${matter} cannot be written again`)

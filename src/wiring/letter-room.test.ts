@@ -2,9 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readPaperBytes } from '#documents/read/paper.ts'
 import { letterFrozen } from '#office/acts/kinds/application-files.ts'
 import { replySigned } from '#office/acts/kinds/application-reply.ts'
+import { signedWords } from '#office/applications/letters/signed-words.ts'
 import type { CaseRecord } from '#office/applications/room/case-room.ts'
 import { givenFiles } from '#office/applications/room/given-files.ts'
 import type { Leak, StoredFile } from '#office/files/stored-file.ts'
+import { demoAuthorities } from '#store/people/demo-tree.ts'
 import {
   type Bureau,
   bureau,
@@ -16,6 +18,8 @@ import {
   take,
   taken,
 } from '../../tests/rooms/bureau.ts'
+import { day } from '../../tests/store/acts.ts'
+import { wordsDigest } from './letter-base.ts'
 
 let office: Bureau
 const leak: Leak = { kind: 'comment', where: '第1页', found: '内部批注' }
@@ -124,6 +128,60 @@ describe('a letter', () => {
     })
     expect(made(await rooms.cases.find(id, number)).map(({ form }) => form)).toEqual(['receipt'])
     expect(office.troubles.splice(0).map(String).join()).toContain('cannot be written again')
+  })
+
+  it('is made in the words that were signed, whatever the release that makes it would write', async () => {
+    const { rooms, id } = office
+    const waiting = await toSign('old-words')
+    const { number } = waiting.file.dossier
+    const preview = await rooms.letters.reply(id, waiting)
+    if (preview?.ok !== true) throw new Error('no preview')
+    const old = { ...preview.letter, paragraphs: [['上一版的文字。', '还是那时的说法。']] }
+    const digest = wordsDigest(old)
+    const letter = '卫人社公复〔2025〕902号'
+    await office.office.store.append(id, {
+      matter: waiting.matter,
+      expectedVersion: waiting.acts.length,
+      recordedAt: '2025-09-25T01:00:00.000Z',
+      by: 'leader-1',
+      record: { acts: [replySigned.act(office.today(), { edition: 1, letter, digest }, signedWords(old))] },
+    })
+    const left = await rooms.cases.find(id, number)
+    if (left === undefined) throw new Error('no case')
+    const reply = (await rooms.letters.frozen(id, left)).find(({ form }) => form === 'reply')
+    expect(reply && (await textOf(reply.docx))).toContain('上一版的文字。还是那时的说法。')
+    const seen = await rooms.letters.reply(id, left)
+    expect(seen).toMatchObject({ ok: true, digest, letter: { number: letter, paragraphs: old.paragraphs } })
+    const served = await taken(office, number, 'serve', { channel: 'post', proof: '邮件号 3' })
+    expect(served.file.stage).toBe('closed')
+    expect(office.troubles).toEqual([])
+  })
+
+  it('is made where the tree holds no organ of reconsideration, unless it says how to turn against it', async () => {
+    // Nothing stands above the district in this tree.
+    const district = { ...office, id: demoAuthorities.district }
+    const { rooms, id } = district
+    const { number } = (await received(district, 'no-organ')).file.dossier
+    const asked = { items: '写明文号', until: day('2025-10-20') }
+    const after = await taken(district, number, 'ask-correction', asked)
+    expect(made(after).map(({ form }) => form)).toEqual(['receipt', 'correction'])
+    expect(await rooms.letters.draft(id, after, [piece], 'granted')).toMatchObject({ ok: false })
+    expect(await textIn(await rooms.letters.caseSheet(id, after, 'catalogue'))).toContain('补正告知书')
+    expect(office.troubles).toEqual([])
+  })
+
+  it('keeps the words its signer read, until they are erased with the person', async () => {
+    const waiting = await toSign('kept-words')
+    const preview = await office.rooms.letters.reply(office.id, waiting)
+    const after = await signed(waiting)
+    const act = after.acts.find(({ kind }) => kind === replySigned.id)
+    const kept = act && replySigned.letterOf(act)
+    expect(preview).toMatchObject({
+      ok: true,
+      letter: { paragraphs: kept?.paragraphs, remedy: kept?.remedy },
+    })
+    expect(kept?.sender.organs).toEqual(['卫东区人民政府'])
+    expect(act && replySigned.letterOf({ ...act, personal: null })).toBeNull()
   })
 
   it('carries what its reader needs to answer online, and nobody else is told', async () => {

@@ -1,15 +1,17 @@
 import type { OutcomeId } from '#law/outcomes/outcome.ts'
 import type { Act } from '#office/acts/act.ts'
 import { letterFrozen } from '#office/acts/kinds/application-files.ts'
+import { replySigned } from '#office/acts/kinds/application-reply.ts'
 import type { Case } from '#office/applications/case/case.ts'
 import type { Parts } from '#office/applications/case/parts.ts'
+import type { LetterModel } from '#office/applications/letters/letter.ts'
 import { isLetterForm } from '#office/applications/letters/made-by.ts'
 import { replyLetter } from '#office/applications/letters/write.ts'
 import type { CaseRecord } from '#office/applications/room/case-room.ts'
 import { givenFiles } from '#office/applications/room/given-files.ts'
 import type { FrozenLetter, LetterRoom, Preview } from '#office/applications/room/letter-room.ts'
 import type { AuthorityId } from '#office/authorities/authority.ts'
-import { letterBase, wordsDigest } from './letter-base.ts'
+import { letterBase, noOrgan, wordsDigest } from './letter-base.ts'
 import { type Freezing, freezeMissing, unfrozen } from './letter-freezing.ts'
 import { sheets } from './letter-sheets.ts'
 
@@ -35,6 +37,8 @@ export function letterRoom(freezing: Freezing): LetterRoom {
   return {
     reply: async (authority, record) => {
       const paper = paperOf(record.file)
+      const signed = signedReply(record)
+      if (signed !== undefined) return { ok: true, letter: signed, digest: wordsDigest(signed) }
       return paper && preview(authority, record, paper.parts, paper.counts)
     },
     draft: preview,
@@ -58,6 +62,15 @@ export function letterRoom(freezing: Freezing): LetterRoom {
     ...sheets(freezing),
   }
 }
+
+/** The reply as it was signed, unless another edition is being made by now. */
+function signedReply({ file, acts }: CaseRecord): LetterModel | undefined {
+  if (file.stage !== 'to-serve' && file.stage !== 'closed' && file.stage !== 'archived') return undefined
+  const act = file.stage !== 'to-serve' && file.reply === null ? undefined : acts.findLast(isSigning)
+  return (act && replySigned.letterOf(act)) ?? undefined
+}
+
+const isSigning = ({ kind }: Act) => kind === replySigned.id
 
 /** The paper of the present edition, in whatever step it is. */
 function paperOf(file: Case) {
@@ -84,13 +97,10 @@ async function previewOf(
   counts: OutcomeId,
 ): Promise<Preview> {
   const on = freezing.way.today()
-  const found = await letterBase(freezing, authority, record, on, { kind: 'applicant' })
-  if (!found.ok) return found
+  const base = await letterBase(freezing, authority, record, on, { kind: 'applicant' })
+  if (base.sender.organs === null) return { ok: false, message: noOrgan }
   const attachments = givenFiles(record.files).map(({ name }) => name)
-  const letter = replyLetter(
-    { parts, counts },
-    { ...found.base, file: record.file, number: null, on, attachments },
-  )
+  const letter = replyLetter({ parts, counts }, { ...base, file: record.file, number: null, on, attachments })
   return { ok: true, letter, digest: wordsDigest(letter) }
 }
 

@@ -62,9 +62,8 @@ const caseSheets: Readonly<
   'search-record': async (_bases, _authority, { file: { dossier } }, { sender, people }) =>
     searchRecord({ dossier, sender, nameOf: nameIn(people) }),
   catalogue: async (bases, authority, record) => {
-    const found = await letterBase(bases, authority, record, bases.way.today(), undefined)
-    if (!found.ok) throw new Error(found.message)
-    return caseCatalogue(record.acts, found.base)
+    const base = await letterBase(bases, authority, record, bases.way.today(), undefined)
+    return caseCatalogue(record.acts, base)
   },
 }
 

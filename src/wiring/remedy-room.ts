@@ -2,9 +2,9 @@ import { letterDocx } from '#documents/write/letter/letter-docx.ts'
 import type { CaseRoom } from '#office/applications/room/case-room.ts'
 import type { AuthorityId } from '#office/authorities/authority.ts'
 import { reconsiderationOrgansOf } from '#office/authorities/reconsideration.ts'
+import type { FileRoom } from '#office/files/stored-file.ts'
 import type { RemedySituation } from '#office/remedies/commands/situation.ts'
 import type { RemedyRecord, RemedyRoom } from '#office/remedies/room.ts'
-import { defaultRemedySettings, type RemedySettings } from '#office/remedies/settings.ts'
 import { listRemedies, remediesAgainst, remedyStages } from '#store/remedies/read.ts'
 import type { Doorway } from '#store/sign-in/doorway.ts'
 import type { Store } from '#store/store.ts'
@@ -14,6 +14,7 @@ import { answering, objecting } from './remedy-answer.ts'
 import { attackedIn, newReplyFor } from './remedy-attacked.ts'
 import { receiving, taking } from './remedy-changes.ts'
 import { evidenceList } from './remedy-evidence.ts'
+import { attachingTo } from './remedy-files.ts'
 import { type RemedyRecords, remedyRecords } from './remedy-records.ts'
 
 /** What the remedies of an office are kept with. */
@@ -22,9 +23,8 @@ export interface RemedyRoomParts {
   readonly way: Pick<Doorway, 'staff' | 'today' | 'now'>
   readonly cases: Pick<CaseRoom, 'find' | 'situation'>
   readonly rules: OfficeRules
+  readonly files: Pick<FileRoom, 'find'>
   readonly head: Pick<Letterhead, 'contactOf'>
-  /** How the office answers the open questions of table four. */
-  readonly counting?: RemedySettings
 }
 
 /** What every change of a remedy works with. */
@@ -51,6 +51,7 @@ export function remedyRoom(parts: RemedyRoomParts): RemedyRoom {
     },
     receive: receiving(desk),
     take: taking(desk),
+    attach: attachingTo(desk),
     evidence: (authority, record) => evidenceList(cases, authority, record),
     answer: desk.answer,
     objections: objecting(parts),
@@ -59,14 +60,15 @@ export function remedyRoom(parts: RemedyRoomParts): RemedyRoom {
 }
 
 function remedyDesk(parts: RemedyRoomParts): RemedyDesk {
-  const { store, cases, counting = defaultRemedySettings } = parts
+  const { store, cases, rules, files } = parts
   const answer = answering(parts)
   return {
     ...parts,
-    ...remedyRecords(store),
+    ...remedyRecords(store, files),
     situation: async (authority, record) => {
-      const [{ day, calendar, settings, publishedThrough }, newReply, paper] = await Promise.all([
+      const [{ day, calendar, settings, publishedThrough }, counting, newReply, paper] = await Promise.all([
         cases.situation(authority),
+        rules.countingOf(authority),
         record === undefined ? null : newReplyFor(cases, authority, record),
         record?.file.stage === 'to-sign' ? answer(authority, record, 'current') : null,
       ])

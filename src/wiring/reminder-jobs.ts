@@ -1,4 +1,5 @@
 import { authorityIdSchema } from '#office/authorities/authority.ts'
+import { openRemedies } from '#store/remedies/read.ts'
 import type { Doorway } from '#store/sign-in/doorway.ts'
 import type { Store } from '#store/store.ts'
 import type { WebApp } from '#web/app.ts'
@@ -17,7 +18,10 @@ export function reminderJobs<P extends string>(
 ): readonly Job[] {
   if (!reminders) return []
   const authority = authorityIdSchema.parse(published.authority)
-  const { draw, deliver, close } = remindersOf({ db, way, cases, authority, origin }, reminders)
+  const { draw, deliver, close } = remindersOf(
+    { db, way, cases, openRemedies: (id) => openRemedies(db, id), authority, origin },
+    reminders,
+  )
   fastify.addHook('onClose', async () => close())
   return [
     { name: 'draw-reminders', every: 10, run: draw },

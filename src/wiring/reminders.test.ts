@@ -12,6 +12,8 @@ import { receive } from '#office/applications/commands/receipt.ts'
 import type { Situation } from '#office/applications/commands/situation.ts'
 import { defaultApplicationSettings } from '#office/applications/settings.ts'
 import { authorityIdSchema } from '#office/authorities/authority.ts'
+import { begin, fileOf, lawsuit, who } from '#office/remedies/playing/play.fixture.ts'
+import { demoPersonId } from '#store/people/demo-people.ts'
 import { demoAuthorities } from '#store/people/demo-tree.ts'
 import { type TestOffice, testOffice } from '../../tests/sign-in/office.ts'
 import { remindersOf } from './reminders.ts'
@@ -92,6 +94,12 @@ function dueToday() {
   return file
 }
 
+/** A lawsuit whose copy came on 10 November, registered by 张敏: the answer is due on the 25th. */
+function sued() {
+  const clerk = who(demoPersonId('handler'), 'handler')
+  return fileOf(begin({ ...lawsuit, on: '2026-11-10' as PlainDate, party: '赵明' }, undefined, clerk))
+}
+
 it('tells each person and each chat in the morning how many cases wait, and not a word of what they are about', async () => {
   const port = (server: { address(): AddressInfo | string | null }) => (server.address() as AddressInfo).port
   const hook = `http://127.0.0.1:${port(web)}`
@@ -103,6 +111,7 @@ it('tells each person and each chat in the morning how many cases wait, and not 
       db: scratch.store.db,
       way: { staff: way.staff, today: () => day, now: () => now },
       cases: { open: async () => [dueToday()], situation: async () => situation },
+      openRemedies: async () => [sued()],
       authority: authorityIdSchema.parse(demoAuthorities.bureau),
       origin: 'https://gk.example.gov.cn',
     },
@@ -137,6 +146,7 @@ it('tells each person and each chat in the morning how many cases wait, and not 
   const decoded = mails.map(bodyOf)
   expect(decoded.some((body) => body.includes('今日到期：1件'))).toBe(true)
   expect(decoded.some((body) => body.includes('请在今日送达答复'))).toBe(true)
+  expect(decoded.some((body) => /行政复议、行政诉讼：\s+三个工作日内到期：1件/u.test(body))).toBe(true)
   expect(mails.every((mail) => mail.includes('To: jingban@example.gov.cn'))).toBe(true)
   const told = [...decoded, ...posts.map(({ body }) => body)].join('\n')
   expect(told).not.toMatch(/赵明|补助|明细/u)

@@ -5,7 +5,9 @@ import { classify } from '#office/applications/work-list/classify.ts'
 import type { AuthorityId } from '#office/authorities/authority.ts'
 import type { Person } from '#office/authorities/people/person.ts'
 import { asking } from '#office/authorities/permissions/seats.ts'
-import { countUrgencies, digest } from '#office/reminders/digest.ts'
+import type { Remedy } from '#office/remedies/matter/remedy.ts'
+import { isTheirs, remedyUrgency } from '#office/remedies/work-list/classify.ts'
+import { type Counts, countUrgencies, digest, type Work } from '#office/reminders/digest.ts'
 import { dueNotice } from '#office/reminders/due-notice.ts'
 import type { Message, Recipient } from '#office/reminders/message.ts'
 import type { Database } from '#store/database/tables.ts'
@@ -19,6 +21,8 @@ interface Reminded {
   readonly db: Kysely<Database>
   readonly way: Pick<Doorway, 'staff' | 'today' | 'now'>
   readonly cases: Pick<CaseRoom, 'open' | 'situation'>
+  /** Every reconsideration and lawsuit not closed. */
+  readonly openRemedies: (authority: AuthorityId) => Promise<readonly Remedy[]>
   /** Whose group chats are told: the office of this house. */
   readonly authority: AuthorityId
   readonly origin: string
@@ -67,17 +71,25 @@ async function peopleByOffice({ way, authority }: Reminded, { mail }: ReminderSe
 }
 
 async function messagesOf(
-  { way, cases, authority: own, origin }: Reminded,
+  { way, cases, openRemedies, authority: own, origin }: Reminded,
   { webhooks }: ReminderSettings,
   authority: AuthorityId,
   reached: readonly Person[],
 ): Promise<readonly Message[]> {
-  const [{ tree, people }, situation, open] = await Promise.all([
+  const [{ tree, people }, situation, open, remedies] = await Promise.all([
     way.staff.now(),
     cases.situation(authority),
     cases.open(authority),
+    openRemedies(authority),
   ])
   const list = `${origin}/desk/applications`
+  const workOf = (applications: Counts, theirs: readonly Remedy[]): Work => ({
+    applications: { counts: applications, at: list },
+    remedies: {
+      counts: countUrgencies(theirs.map((file) => remedyUrgency(file, situation))),
+      at: `${origin}/desk/remedies`,
+    },
+  })
   const ofPerson = ({ id, account }: Person): readonly (Message | null)[] => {
     const to: Recipient = { kind: 'mail', account }
     const actor = { kind: 'staff', asking: asking(people, tree, id, authority, situation.day) } as const
@@ -85,8 +97,9 @@ async function messagesOf(
       .map((file) => ({ file, listed: classify(file, situation, actor) }))
       .filter(({ listed }) => listed.mine)
     const counts = countUrgencies(mine.map(({ listed }) => listed.urgency))
+    const theirs = remedies.filter((file) => isTheirs(file, actor.asking))
     return [
-      digest(to, situation.day, counts, list),
+      digest(to, situation.day, workOf(counts, theirs)),
       ...mine.map(({ file: { dossier }, listed }) =>
         dueNotice(to, listed, {
           number: dossier.number,
@@ -99,7 +112,7 @@ async function messagesOf(
   const all = countUrgencies(open.map((file) => classify(file, situation, nobody).urgency))
   const ofChats =
     authority === own
-      ? webhooks.map(({ name }) => digest({ kind: 'webhook', name }, situation.day, all, list))
+      ? webhooks.map(({ name }) => digest({ kind: 'webhook', name }, situation.day, workOf(all, remedies)))
       : []
   return [...reached.flatMap(ofPerson), ...ofChats].filter((message) => message !== null)
 }

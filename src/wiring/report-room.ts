@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import { announcedCalendar } from '#law/calendar/days.ts'
+import { reportDeadline } from '#law/report-form/deadline.ts'
 import { stepsFor } from '#office/annual-report/life/decide.ts'
 import type { ReportStanding } from '#office/annual-report/life/room.ts'
 import { authorityIdSchema } from '#office/authorities/authority.ts'
@@ -9,6 +9,7 @@ import type { Database } from '#store/database/tables.ts'
 import type { Doorway } from '#store/sign-in/doorway.ts'
 import type { DeskReports, ReportAtDesk } from '../desk/source.ts'
 import { keptWhileUnchanged } from './kept-while-unchanged.ts'
+import { officeRules } from './office-rules.ts'
 import { drawReport, type NameOf } from './report-drawing.ts'
 import { readLife } from './report-lives.ts'
 import { reportStanding } from './report-standing.ts'
@@ -27,18 +28,28 @@ export interface ReportRoom extends Pick<DeskReports, 'steps' | 'take'> {
 /** The yearly reports of the register and their steps, read anew only where the register has grown. */
 export function reportRoom(
   db: Kysely<Database>,
-  way: Pick<Doorway, 'staff' | 'today'>,
+  way: Pick<Doorway, 'staff' | 'today' | 'district'>,
   nameOf: NameOf,
 ): ReportRoom {
   const personName = async (id: string) =>
     (await way.staff.now()).people.persons.get(personIdSchema.parse(id))?.name ?? id
 
-  const read = keptWhileUnchanged(db, async (authority: string, year: number): Promise<DrawnAndStanding> => {
+  const { calendarOf } = officeRules({ db }, way)
+
+  const inRegister = keptWhileUnchanged(db, async (authority: string, year: number) => {
     const recorded = await readLife(db, authority, year)
     const atDesk = await drawReport(db, nameOf, { authority, year, fills: recorded.life.fills })
-    const from = { db, calendar: announcedCalendar, personName }
-    return { atDesk, standing: await reportStanding(from, authority, recorded, atDesk) }
+    return { atDesk, standing: await reportStanding({ db, personName }, authority, recorded, atDesk) }
   })
+
+  // The calendar grows in another register than the report does.
+  async function read(authority: string, year: number): Promise<DrawnAndStanding> {
+    const [{ atDesk, standing }, calendar] = await Promise.all([
+      inRegister(authority, year),
+      calendarOf(authorityIdSchema.parse(authority)),
+    ])
+    return { atDesk, standing: { ...standing, deadline: reportDeadline(year, calendar) } }
+  }
 
   const askingOf = async (person: string, authority: string): Promise<Asking> => {
     const { tree, people } = await way.staff.now()

@@ -1,6 +1,4 @@
 import type { Kysely } from 'kysely'
-import type { Calendar } from '#law/calendar/calendar.ts'
-import { reportDeadline } from '#law/report-form/deadline.ts'
 import { toldOf } from '#office/annual-report/life/fold.ts'
 import {
   type OpeningDifference,
@@ -17,17 +15,16 @@ import { type RecordedLife, readLife } from './report-lives.ts'
 
 export interface StandingOf {
   readonly db: Kysely<Database>
-  readonly calendar: Calendar
   personName(id: string): Promise<string>
 }
 
 /** Where a year's report is on its way, beside the register as it is now. */
 export async function reportStanding(
-  { db, calendar, personName }: StandingOf,
+  { db, personName }: StandingOf,
   authority: string,
   { life, acts }: RecordedLife,
   now: ReportAtDesk | undefined,
-): Promise<ReportStanding> {
+): Promise<Omit<ReportStanding, 'deadline'>> {
   const { year } = life
   const before = (await readLife(db, authority, year - 1)).life.versions.at(-1)
   const lines = await restatementsOf(db, authority)
@@ -39,7 +36,6 @@ export async function reportStanding(
     events: await Promise.all(
       acts.map(async (act) => ({ on: act.occurredOn, by: await personName(act.by), ...toldOf(act) })),
     ),
-    deadline: reportDeadline(year, calendar),
     previous: before,
     pending: pendingChanges(year, life.versions.at(-1), now, lines),
     opening: await openingOf(db, authority, year, differences, earlier, before?.carriedOut ?? null),

@@ -31,5 +31,5 @@ export async function roomsOf(
   const files: ClosableFileRoom = fileRoom(store, inspector, scanner, way.now)
   const letters = letterRoom({ store, way, rules, codes, head, files, trouble, now: way.now })
   const cases = caseRoom({ store, way, rules, files, letters, codes })
-  return { cases, letters, files, head, close: () => files.close() }
+  return { cases, letters, files, head, rules, close: () => files.close() }
 }

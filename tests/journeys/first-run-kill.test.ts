@@ -51,8 +51,8 @@ async function standing(): Promise<string> {
     if (found.kind === 'none')
       return acts.length === 0 ? 'nothing' : `half: ${acts.length} acts and no office`
     const { length } = acts
-    // Two authorities, four people registered and appointed.
-    return length === 10 ? 'whole' : `half: ${length} acts`
+    // Three authorities, four people registered and appointed.
+    return length === 11 ? 'whole' : `half: ${length} acts`
   } finally {
     await store.close()
   }

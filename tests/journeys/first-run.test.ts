@@ -54,7 +54,17 @@ async function comeIn(account: string, code: string): Promise<void> {
   await press('完成')
 }
 
+/** Somebody else, in a browser of their own. */
+async function meanwhile(work: () => Promise<void>): Promise<void> {
+  const before = page
+  page = await (await browser.newContext({ locale: 'zh-CN' })).newPage()
+  page.setDefaultTimeout(10_000)
+  await work().finally(() => page.context().close())
+  page = before
+}
+
 let clerksCode: string
+let reviewersCode: string
 
 it('begins at an empty folder, with a code that only the terminal shows', async () => {
   const code = await codeShown(server)
@@ -120,6 +130,7 @@ it('opens once, shows every code once, and then the wizard is gone for good', as
   expect(new Set(codes).size).toBe(5)
   await look('codes')
   clerksCode = codes[3] ?? ''
+  reviewersCode = codes[4] ?? ''
   await server.until(/工作台 /u)
   const answer = await page.goto(at('/first-run'))
   expect(answer?.status()).toBe(404)
@@ -128,7 +139,7 @@ it('opens once, shows every code once, and then the wizard is gone for good', as
   expect(await page.title()).toContain('卫东区人力资源和社会保障局')
 })
 
-it('lets the clerk in, who takes over last year’s report and sees what it carries into this year', async () => {
+it('lets the clerk in, whose take-over of last year’s report is public once another has compared it', async () => {
   await comeIn('zhangmin', clerksCode)
   expect(page.url()).toBe(at('/desk'))
   await page.goto(at('/desk/importing'))
@@ -140,8 +151,16 @@ it('lets the clerk in, who takes over last year’s report and sees what it carr
   expect(await page.locator('main').textContent()).toContain('推算出的数')
   await look('report-read')
   await fill({ published: '2026-01-15' })
-  await press('确认导入')
+  await press('提交接管')
   expect(page.url()).toBe(at('/desk/importing'))
+  expect((await page.goto(at('/annual-reports/2025')))?.status()).toBe(404)
+  await meanwhile(async () => {
+    await comeIn('lijianguo', reviewersCode)
+    await page.goto(at('/desk/annual-report/2025/take-over'))
+    await look('take-over')
+    await press('核对无误，在门户公布')
+  })
+  await page.goto(at('/desk/importing'))
   const line = await page.locator('table').first().locator('tbody td').allTextContents()
   expect(line).toEqual(['2025 年', '由已公布的报告转入', '2026-01-15', '2', '0', '1'])
   await page.goto(at('/annual-reports/2025'))

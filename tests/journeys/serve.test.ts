@@ -77,7 +77,7 @@ describe('one folder, one port', () => {
     expect(await first.stop()).toBe(0)
 
     first = serving(['--data', data(), '--port', String(port), '--new-codes'])
-    const [, fresh = ''] = await first.until(/账号 zhaolei {2}登录码 ([0-9A-Z-]{19})/u)
+    const [, fresh = ''] = await first.until(/账号 zhaolei +登录码 ([0-9A-Z-]{19})/u)
     const account = 'zhaolei'
     const closed = await visitor(`http://localhost:${port}`).submit('/sign-in/first', { account, code: lost })
     expect(closed.status).toBe(422)

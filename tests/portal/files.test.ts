@@ -68,6 +68,22 @@ describe('files of an application', () => {
     expect(record?.files.map(({ name, purpose }) => [name, purpose])).toEqual([['乙.txt', 'identity']])
   })
 
+  it('are deleted with everything written when it is given up, and one by one when taken out', async () => {
+    const from = await atFiles()
+    await send(from, [words('证.txt', '放弃的证件复印件'), words('二.txt', '删去的证件复印件')])
+    const { body } = await from.open('/apply/files')
+    const second = [...body.matchAll(/name="remove" value="([0-9a-f]{32})"/gu)][1]?.[1] ?? ''
+    await from.submit('/apply/files', { remove: second })
+    expect(await site.office.rowsWith('删去的证件复印件')).toBe(0)
+    expect(await site.office.rowsWith('放弃的证件复印件')).toBe(1)
+    const stranger = await atFiles()
+    const first = /name="remove" value="([0-9a-f]{32})"/u.exec(body)?.[1] ?? ''
+    await stranger.submit('/apply/files', { remove: first })
+    expect(await site.office.rowsWith('放弃的证件复印件')).toBe(1)
+    await from.submit('/apply/files', {}, '/apply/drop')
+    expect(await site.office.rowsWith('放弃的证件复印件')).toBe(0)
+  })
+
   it('that cannot be taken are each told why, and the others stay', async () => {
     const from = await atFiles()
     const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])

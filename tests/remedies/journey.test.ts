@@ -66,6 +66,18 @@ describe('refused, reconsidered, corrected, answered again', () => {
     expect([answer.status, answer.to]).toEqual([303, `${path}?done=new`])
   })
 
+  it('stands on the page of its application, where a handler may register the next', async () => {
+    const casePath = `/desk/applications/${application}`
+    const { body } = await handler.open(casePath)
+    expect(body).toContain(`<a href="${path}">复议2026-1</a>`)
+    expect(body).toContain('卫东区人民政府，2026-02-02 收到')
+    const register = `<a href="/desk/remedies/new?application=${application}">登记复议、诉讼</a>`
+    expect(body).toContain(register)
+    const seenByLeader = (await leader.open(casePath)).body
+    expect(seenByLeader).toContain(`<a href="${path}">复议2026-1</a>`)
+    expect(seenByLeader).not.toContain('登记复议、诉讼')
+  })
+
   it('registers once, however often the form is sent', async () => {
     const url = `/desk/remedies/new?application=${application}`
     const { body } = await handler.open(url)

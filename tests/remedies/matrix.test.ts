@@ -12,6 +12,7 @@ const browsers = new Map<Role, Browser>()
 /** Stands in the party, the claim and the application, and must be seen by nobody who may not read. */
 const canary = '赵明'
 const number = '复议2026-1'
+let file = ''
 
 beforeAll(async () => {
   site = await remedySite()
@@ -35,6 +36,12 @@ beforeAll(async () => {
   } as const
   const done = await site.remedies.receive(bureau, { key: 'matrix', intake }, actor.asking)
   if (!done.ok) throw new Error(done.refusal.reason)
+  const scan = { name: `${canary}.txt`, media: 'txt', body: Buffer.from(canary) } as const
+  const kept = await site.rooms.files.keep(bureau, scan)
+  const added = [{ id: kept.id, purpose: 'decision' }] as const
+  const attached = await site.remedies.attach(bureau, number, added, actor.asking)
+  if (!attached?.ok) throw new Error('not attached')
+  file = kept.id
 })
 afterAll(() => site.close())
 
@@ -42,7 +49,8 @@ const own = () =>
   site.app.routes.filter(
     ({ url, policy }) => url.startsWith('/desk/remedies') && policy.startsWith('remedies.'),
   )
-const filled = (url: string, of = number) => url.replace(':number', encodeURIComponent(of))
+const filled = (url: string, of = number) =>
+  url.replace(':number', encodeURIComponent(of)).replace(':file', file)
 const withoutReference = (body: string) => body.replace(/编号 <strong>[^<]*<\/strong>/gu, '')
 
 function browserOf(role: Role): Browser {

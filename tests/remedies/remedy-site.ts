@@ -1,7 +1,11 @@
 import { createSecretKey } from 'node:crypto'
+import { join } from 'node:path'
+import { applicationDeskRoutes } from '#desk/applications/routes.ts'
 import { deskPolicies } from '#desk/people/desk-policies.ts'
+import { peopleRoutes } from '#desk/people/routes.ts'
 import { remedyDeskPolicies } from '#desk/remedies/policies.ts'
 import { remedyRoutes } from '#desk/remedies/routes.ts'
+import { remediesToday } from '#desk/remedies/today.ts'
 import { deskRoutes } from '#desk/routes.ts'
 import { signInRoutes } from '#desk/sign-in/routes.ts'
 import type { PayloadOf, StepId } from '#office/applications/commands/registry.ts'
@@ -13,13 +17,15 @@ import { peopleAdministration } from '#store/people/administration.ts'
 import { demoPersonId } from '#store/people/demo-people.ts'
 import { demoAuthorities } from '#store/people/demo-tree.ts'
 import { newServer } from '#web/server.ts'
+import { casePolicies } from '../../src/wiring/case-policies.ts'
 import { rulesByDefault } from '../../src/wiring/case-situation.ts'
-import { caseWork } from '../../src/wiring/case-work.ts'
+import { applicationsAtDesk } from '../../src/wiring/desk-applications.ts'
 import { deskSource } from '../../src/wiring/desk-source.ts'
-import { remedyRecords } from '../../src/wiring/remedy-records.ts'
+import { remedyRecords, withoutFiles } from '../../src/wiring/remedy-records.ts'
 import { remedyRoom } from '../../src/wiring/remedy-room.ts'
 import { type Rooms, roomsOf } from '../../src/wiring/rooms.ts'
 import { stepOfReport } from '../../src/wiring/step-of-report.ts'
+import { workBook } from '../../src/wiring/work-book.ts'
 import { type Browser, origin, signedInBrowser } from '../sign-in/desk-site.ts'
 import { type TestOffice, testOffice } from '../sign-in/office.ts'
 
@@ -28,7 +34,7 @@ export const bureau = demoAuthorities.bureau
 /** The desk's pages on remedies over a real database, with the demonstration's office. It does not listen. */
 export type RemedySite = Awaited<ReturnType<typeof remedySite>>
 
-export async function remedySite() {
+export async function remedySite(at = origin) {
   const office = await testOffice('demo-off')
   const { way, door, scratch } = office
   const { store } = scratch
@@ -44,30 +50,37 @@ export async function remedySite() {
     cases: rooms.cases,
     rules: rulesByDefault,
     head: { contactOf: () => undefined },
+    files: rooms.files,
   })
-  const people = peopleAdministration(way, caseWork(store, way))
+  const people = peopleAdministration(way, workBook(store, way))
   const app = await newServer({
-    origin,
+    origin: at,
     secret: createSecretKey(Buffer.alloc(32, 5)),
     policies: {
       ...deskPolicies(people, stepOfReport(store.db)),
-      ...remedyDeskPolicies(people, remedyRecords(store)),
+      ...casePolicies(people, store),
+      ...remedyDeskPolicies(people, remedyRecords(store, withoutFiles)),
     },
     viewerOf: door.viewerOf,
     signInPath: '/sign-in',
     readiness: [],
     log: { level: 'silent' },
+    // Browsers of tests share the machine with the server: lag says nothing about load.
+    limits: { lag: 0 },
   })
-  const desk = deskSource(store.db, way)
+  const atDesk = { remedies, people, files: rooms.files, uploads: join(store.data, 'uploads-remedies') }
+  const desk = { ...deskSource(store.db, way), remediesToday: remediesToday(atDesk) }
   signInRoutes(app, door, desk)
-  remedyRoutes(app, { remedies, people }, desk)
+  peopleRoutes(app, people, desk)
+  await remedyRoutes(app, atDesk, desk)
+  await applicationDeskRoutes(app, applicationsAtDesk(store, { ...rooms, remedies }, people), desk)
   deskRoutes(app, desk)
   const close = async () => {
     await app.fastify.close()
     await rooms.close()
     await office.close()
   }
-  return { app, office, rooms, remedies, store, troubles, close }
+  return { app, office, people, rooms, remedies, store, troubles, close }
 }
 
 /** Signs someone of the demonstration in. */

@@ -1,6 +1,8 @@
 import { createSecretKey } from 'node:crypto'
 import { applicationDeskRoutes } from '#desk/applications/routes.ts'
 import { applicationsToday } from '#desk/applications/today.ts'
+import { importPolicies } from '#desk/importing/policies.ts'
+import { officeRoutes } from '#desk/offices/routes.ts'
 import { deskPolicies } from '#desk/people/desk-policies.ts'
 import { peopleRoutes } from '#desk/people/routes.ts'
 import { deskRoutes } from '#desk/routes.ts'
@@ -8,10 +10,12 @@ import { signInRoutes } from '#desk/sign-in/routes.ts'
 import { inspectUpload } from '#documents/inspect/inspect.ts'
 import { leaksOf } from '#documents/inspect/leaks/leaks-of.ts'
 import { peopleAdministration } from '#store/people/administration.ts'
+import type { WebApp } from '#web/app.ts'
 import { newServer } from '#web/server.ts'
 import { casePolicies } from '../../src/wiring/case-policies.ts'
 import { caseWork } from '../../src/wiring/case-work.ts'
 import { applicationsAtDesk } from '../../src/wiring/desk-applications.ts'
+import { officesAtDesk } from '../../src/wiring/desk-offices.ts'
 import { deskSource } from '../../src/wiring/desk-source.ts'
 import type { Inspector } from '../../src/wiring/file-room.ts'
 import { roomsOf } from '../../src/wiring/rooms.ts'
@@ -40,7 +44,11 @@ export async function caseDeskSite(origin = siteOrigin) {
   const app = await newServer({
     origin,
     secret: createSecretKey(Buffer.alloc(32, 4)),
-    policies: { ...deskPolicies(people, stepOfReport(store.db)), ...casePolicies(people, store) },
+    policies: {
+      ...deskPolicies(people, stepOfReport(store.db)),
+      ...importPolicies(people),
+      ...casePolicies(people, store),
+    },
     viewerOf: office.door.viewerOf,
     signInPath: '/sign-in',
     readiness: [],
@@ -54,6 +62,7 @@ export async function caseDeskSite(origin = siteOrigin) {
   peopleRoutes(app, people, desk)
   deskRoutes(app, desk)
   await applicationDeskRoutes(app, cases, desk)
+  officeRoutes(app, officesAtDesk(store, rooms, people), desk)
   const close = async () => {
     await app.fastify.close()
     await rooms.close()
@@ -69,7 +78,7 @@ interface SentFile {
 
 /** Sends a form the way a browser sends one that may hold files, with the token of the page it stands on. */
 export async function sendForm(
-  { app }: Pick<CaseDeskSite, 'app'>,
+  { app }: { readonly app: Pick<WebApp<never>, 'fastify'> },
   from: Browser,
   page: string,
   fields: Readonly<Record<string, string>>,

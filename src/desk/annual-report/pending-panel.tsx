@@ -64,7 +64,7 @@ export function RestatementLines({
         caption="改变已公布年度的办理事项"
         columns={[
           { label: '日期', kind: 'day', cell: ({ on }) => on },
-          { label: '申请', cell: ({ application }) => application || '—' },
+          { label: '申请、复议、诉讼', cell: ({ number }) => number || '—' },
           { label: '改变的年度', cell: ({ year }) => `${year} 年起` },
           { label: '原因', cell: ({ reason }) => reason },
         ]}

@@ -4,30 +4,32 @@ export const newPath = `${listPath}/new`
 export const exportPath = `${listPath}/export`
 export const assignPath = `${listPath}/assign`
 export const receiptsPath = `${listPath}/receipts`
+export const movedPath = `${listPath}/moved-dates`
 
 export function casePath(number: string): string {
   return `${listPath}/${encodeURIComponent(number)}`
 }
 
-export function daysPath(number: string): string {
-  return `${casePath(number)}/days`
+export function daysPath(at: string): string {
+  return `${at}/days`
 }
 
 export function stepPath(number: string, step: string): string {
   return `${casePath(number)}/steps/${step}`
 }
 
-export function filesPath(number: string): string {
-  return `${casePath(number)}/files`
+/** The address of a case's files; `at` is the case's own, here or with its supervising authority. */
+export function filesPath(at: string): string {
+  return `${at}/files`
 }
 
-export function filePath(number: string, file: string): string {
-  return `${filesPath(number)}/${file}`
+export function filePath(at: string, file: string): string {
+  return `${filesPath(at)}/${file}`
 }
 
-/** A letter is named by the act it tells of; several letters of one act by their place. */
-export function letterPath(number: string, at: number, kind: LetterKind): string {
-  return `${casePath(number)}/letters/${at}/${kind}`
+/** A letter is named by its place among those of the case. */
+export function letterPath(at: string, place: number, kind: LetterKind): string {
+  return `${at}/letters/${place}/${kind}`
 }
 
 export const letterKinds = ['docx', 'pdf', 'proof-of-service', 'envelope'] as const

@@ -46,6 +46,16 @@ describe('a step', () => {
     expect(mistakesIn(sent.body)[0]).toContain('这一步在「待送达」环节办理')
   })
 
+  it('that asks others for an opinion shows what the letter will quote, without who asked', async () => {
+    const about = '金丝雀丁请公开2024年就业补助资金发放明细'
+    const number = await desk.registered({ applicant: '金丝雀丁', 'content-0': about })
+    const { body } = await desk.clerk.open(`/desk/applications/${number}/steps/consult`)
+    expect(body).toContain('<li>（申请人信息略）请公开2024年就业补助资金发放明细</li>')
+    expect((await desk.clerk.open(`/desk/applications/${number}/steps/assign`)).body).not.toContain(
+      '（申请人信息略）',
+    )
+  })
+
   it('of another role is refused in words, and changes nothing', async () => {
     const number = await desk.registered({ applicant: '越权' })
     const before = (await desk.found(number))?.acts.length

@@ -23,9 +23,19 @@ export interface Work {
   readonly handlers: readonly { readonly id: PersonId; readonly name: string }[]
 }
 
-/** The viewer's own authority: no page asks for another's. */
-export async function workOf({ cases, people }: ApplicationsAtDesk, viewer: Viewer): Promise<Work> {
-  const authority = authorityIdSchema.parse(viewer.authority.id)
+/** The rooms that say what somebody may know of a case. */
+export type CaseSource = Pick<ApplicationsAtDesk, 'cases' | 'people'>
+
+/** On the viewer's own authority: no page asks for another's but those of the supervising authority. */
+export function workOf(source: CaseSource, viewer: Viewer): Promise<Work> {
+  return workAt(source, viewer, authorityIdSchema.parse(viewer.authority.id))
+}
+
+export async function workAt(
+  { cases, people }: CaseSource,
+  viewer: Viewer,
+  authority: AuthorityId,
+): Promise<Work> {
   const [staff, situation] = await Promise.all([people.now(), cases.situation(authority)])
   const { tree, people: known } = staff
   const day = people.today()
@@ -73,7 +83,7 @@ export function mayReadAny({ asking: who }: Pick<Work, 'asking'>): boolean {
 
 /** The case an address names, where it is there and may be read; else nothing, alike for both. */
 export async function caseAt(
-  { cases }: ApplicationsAtDesk,
+  { cases }: Pick<CaseSource, 'cases'>,
   work: Work,
   number: string,
 ): Promise<CaseRecord | undefined> {

@@ -28,7 +28,7 @@ interface Props {
 }
 
 const columns: readonly TableColumn<EntryLine>[] = [
-  { label: '时间', kind: 'day', cell: ({ at }) => at },
+  { label: '时间', cell: ({ at }) => <time dateTime={at.replace(' ', 'T')}>{at}</time> },
   { label: '类别', cell: ({ part }) => part },
   { label: '事项', cell: ({ what }) => what },
   { label: '办理人', cell: ({ by }) => by || '—' },

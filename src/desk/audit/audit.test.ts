@@ -79,7 +79,7 @@ describe('the audit trail', () => {
       '登录成功',
       '10.8.0.3',
       '任命角色',
-      '登记申请（转入）',
+      '登记（从原登记簿转入）',
       'applications/one',
       '张敏（jingban）',
     ])

@@ -10,13 +10,16 @@ import { Panel } from '#ui/panel.tsx'
 import { takeOverPath } from '../annual-report/paths.ts'
 import type { CarriedOver } from './carried-over.ts'
 import { CarriedOverPanel } from './carried-over-panel.tsx'
-import { importingPath, registerUploadPath, reportUploadPath, runPath } from './paths.ts'
+import { importingPath, registerExportPath, registerUploadPath, reportUploadPath, runPath } from './paths.ts'
 import { RunTag } from './run-tag.tsx'
 import type { ImportLine } from './source.ts'
 
 interface Props {
   readonly setting: DeskSetting
   readonly mayImport: boolean
+  readonly mayExport: boolean
+  /** Why the register could not be written out; null where nothing is wrong. */
+  readonly refusal: string | null
   readonly reports: readonly ReleasedVersion[]
   /** Years whose report waits for a second person. */
   readonly unchecked: readonly number[]
@@ -66,23 +69,16 @@ const runColumns: readonly TableColumn<ImportLine>[] = [
 ]
 
 /** What was taken over so far, and the two ways to take over more. */
-export function HomePage({ setting, mayImport, reports, unchecked, carried, runs }: Props): JSX.Element {
+export function HomePage(props: Props): JSX.Element {
+  const { setting, refusal, reports, unchecked, carried, runs } = props
   return (
-    <DeskFrame setting={setting} title="导入" entry={importingPath} crumbs={[{ label: '导入' }]}>
+    <DeskFrame setting={setting} title="导入与导出" entry={importingPath} crumbs={[{ label: '导入与导出' }]}>
       <PageHead
-        title="导入"
-        lead="把以前的年度报告和台账转进来：先导入上一年已公布的年度报告，再导入登记簿。"
-        actions={
-          mayImport ? (
-            <>
-              <LinkButton href={reportUploadPath}>导入年度报告</LinkButton>
-              <LinkButton href={registerUploadPath} look="primary">
-                导入登记簿
-              </LinkButton>
-            </>
-          ) : null
-        }
+        title="导入与导出"
+        lead="把以前的年度报告和台账转进来：先导入上一年已公布的年度报告，再导入登记簿。导出的登记簿是 Excel，可以原样导入；其中有申请人姓名，请按个人信息保管。"
+        actions={<Actions {...props} />}
       />
+      {refusal === null ? null : <Alert state="error" title={refusal} />}
       {unchecked.map((year) => (
         <Alert
           key={year}
@@ -114,5 +110,21 @@ export function HomePage({ setting, mayImport, reports, unchecked, carried, runs
         />
       </Panel>
     </DeskFrame>
+  )
+}
+
+function Actions({ mayImport, mayExport }: Pick<Props, 'mayImport' | 'mayExport'>): JSX.Element {
+  return (
+    <>
+      {mayExport ? <LinkButton href={registerExportPath}>导出登记簿</LinkButton> : null}
+      {mayImport ? (
+        <>
+          <LinkButton href={reportUploadPath}>导入年度报告</LinkButton>
+          <LinkButton href={registerUploadPath} look="primary">
+            导入登记簿
+          </LinkButton>
+        </>
+      ) : null}
+    </>
   )
 }

@@ -36,6 +36,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   'register.read': 'look',
   'register.import': 'take over',
   'register.undo-import': 'take back',
+  'register.export': 'look',
 }
 
 const routes = () =>
@@ -47,7 +48,7 @@ describe('every page of taking over', () => {
   it.each(roleNames)('answers %s as the table says', async (role) => {
     const mine = browsers.get(role)
     if (!mine) throw new Error(`${role} is signed in`)
-    expect(routes()).toHaveLength(11)
+    expect(routes()).toHaveLength(12)
     for (const { method, address, policy } of routes()) {
       const _token = tokenIn((await mine.open('/desk')).body)
       const { status } =

@@ -27,7 +27,7 @@ export function RegisterReadPage({ setting, id, register, mistakes }: Props): JS
       setting={setting}
       title="试读登记簿"
       entry={importingPath}
-      crumbs={[{ label: '导入', href: importingPath }, { label: '登记簿' }]}
+      crumbs={[{ label: '导入与导出', href: importingPath }, { label: '登记簿' }]}
     >
       <PageHead title="试读登记簿" lead={file} />
       <ErrorSummary mistakes={mistakes} />

@@ -37,7 +37,7 @@ export function ReportReadPage({ setting, id, read, form, mistakes }: Props): JS
       setting={setting}
       title={mistakes.length > 0 ? '有误：核对读出的年度报告' : '核对读出的年度报告'}
       entry={importingPath}
-      crumbs={[{ label: '导入', href: importingPath }, { label: '年度报告' }]}
+      crumbs={[{ label: '导入与导出', href: importingPath }, { label: '年度报告' }]}
     >
       <PageHead title="核对读出的年度报告" lead={file} />
       <ErrorSummary mistakes={mistakes} />

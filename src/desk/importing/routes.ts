@@ -1,13 +1,14 @@
-import { h } from 'preact'
+import { h, type JSX } from 'preact'
 import { shown } from '#web/answer.ts'
 import type { WebApp } from '#web/app.ts'
+import { mediaTypeOf } from '#web/media-types.ts'
 import { page } from '#web/page.ts'
 import { acceptUploads } from '#web/upload.ts'
 import { settingFor } from '../setting.ts'
 import type { DeskSource } from '../source.ts'
 import { carriedOver } from './carried-over.ts'
 import { HomePage } from './home-page.tsx'
-import { importingPath, registerUploadPath, reportUploadPath } from './paths.ts'
+import { importingPath, registerExportPath, registerUploadPath, reportUploadPath } from './paths.ts'
 import type { ImportPolicy } from './policies.ts'
 import { registerReadRoutes } from './register-read-routes.ts'
 import { reportReadRoutes } from './report-read-routes.ts'
@@ -33,20 +34,23 @@ export async function importingRoutes<P extends string>(
     method: 'GET',
     url: importingPath,
     policy: 'register.read',
+    handler: async (visit) => shown(await homePage(app, importing, desk, visit, null)),
+  })
+  page(app, {
+    method: 'GET',
+    url: registerExportPath,
+    policy: 'register.export',
     handler: async (visit) => {
-      const authority = visit.viewer.authority.id
-      const reports = await importing.papers.taken(authority)
-      const mayImport = (await app.config.policies['register.import'](visit.viewer, {})) === 'allowed'
-      return shown(
-        h(HomePage, {
-          setting: settingFor(desk, visit),
-          mayImport,
-          reports,
-          unchecked: await importing.papers.unchecked(authority),
-          carried: await carriedOver(desk, visit.viewer.authority, reports),
-          runs: await importing.registers.list(authority),
-        }),
-      )
+      const written = await importing.exported(visit.viewer.authority.id)
+      if (!written.ok) {
+        return {
+          kind: 'page',
+          status: 422,
+          page: await homePage(app, importing, desk, visit, written.message),
+        }
+      }
+      const name = `登记簿 ${importing.today()}.xlsx`
+      return { kind: 'file', file: { bytes: written.bytes, mediaType: mediaTypeOf.xlsx, name } }
     },
   })
   reportUploadRoutes(app, importing, desk)
@@ -54,4 +58,29 @@ export async function importingRoutes<P extends string>(
   registerUploadRoutes(app, importing, desk)
   registerReadRoutes(app, importing, desk)
   runRoutes(app, importing, desk)
+}
+
+type Visited = Parameters<typeof settingFor>[1]
+
+async function homePage<P extends string>(
+  app: WebApp<P | ImportPolicy>,
+  { papers, registers }: Importing,
+  desk: DeskSource,
+  visit: Visited,
+  refusal: string | null,
+): Promise<JSX.Element> {
+  const { viewer } = visit
+  const authority = viewer.authority.id
+  const may = async (policy: ImportPolicy) => (await app.config.policies[policy](viewer, {})) === 'allowed'
+  const reports = await papers.taken(authority)
+  return h(HomePage, {
+    setting: settingFor(desk, visit),
+    mayImport: await may('register.import'),
+    mayExport: await may('register.export'),
+    refusal,
+    reports,
+    unchecked: await papers.unchecked(authority),
+    carried: await carriedOver(desk, viewer.authority, reports),
+    runs: await registers.list(authority),
+  })
 }

@@ -25,7 +25,7 @@ export function RunPage({ setting, run, mayUndo, mistakes }: Props): JSX.Element
       setting={setting}
       title={`导入 ${run.id}`}
       entry={importingPath}
-      crumbs={[{ label: '导入', href: importingPath }, { label: run.id }]}
+      crumbs={[{ label: '导入与导出', href: importingPath }, { label: run.id }]}
     >
       <PageHead
         title={`导入 ${run.id}`}

@@ -14,7 +14,13 @@ export interface Importing {
   readonly uploads: string
   readonly papers: PaperImports
   readonly registers: RegisterImports
+  /** The whole register of an authority as a workbook that is taken over as it is. */
+  exported(authority: string): Promise<Exported>
 }
+
+export type Exported =
+  | { readonly ok: true; readonly bytes: Uint8Array; readonly rows: number }
+  | { readonly ok: false; readonly message: string }
 
 /** What was sent and waits for a yes or a no; only whoever sent it sees it. */
 export type Received =

@@ -37,7 +37,7 @@ export function UploadPage({ setting, mistakes, action, words, children }: Props
       setting={setting}
       title={mistakes.length > 0 ? `有误：${title}` : title}
       entry={importingPath}
-      crumbs={[{ label: '导入', href: importingPath }, { label: crumb }]}
+      crumbs={[{ label: '导入与导出', href: importingPath }, { label: crumb }]}
     >
       <PageHead title={title} lead={lead} />
       <ErrorSummary mistakes={mistakes} />

@@ -24,6 +24,14 @@ export function remedyAnswerPath(number: string): string {
   return `${remedyPath(number)}/answer`
 }
 
+export function remedyFilesPath(number: string): string {
+  return `${remedyPath(number)}/files`
+}
+
+export function remedyFilePath(number: string, file: string): string {
+  return `${remedyFilesPath(number)}/${file}`
+}
+
 /** Registers a remedy against a decision on an application, with what is known of it filled in. */
 export function newRemedyAgainst(application: string): string {
   return `${newRemedyPath}?${new URLSearchParams({ application })}`

@@ -24,5 +24,6 @@ export function remedyDeskPolicies(
     'remedies.draft-defence': about('remedies.draft-defence'),
     'remedies.sign-defence': about('remedies.sign-defence'),
     'remedies.reopen': about('remedies.reopen'),
+    'remedies.assign': about('remedies.assign'),
   }
 }

@@ -23,6 +23,7 @@ export function todayRoutes<P extends string>(app: WebApp<P | DeskPolicy>, sourc
             ? await newestReport(source, visit.viewer.authority.id)
             : undefined,
           applications: await source.applicationsToday?.(visit.viewer),
+          remedies: await source.remediesToday?.(visit.viewer),
         }),
       ),
   })

@@ -9,10 +9,12 @@ import { Panel } from '#ui/panel.tsx'
 import { Statistics } from '#ui/statistic.tsx'
 import { Tag } from '#ui/tag.tsx'
 import type { ApplicationsToday } from '../applications/today.ts'
+import type { RemediesToday } from '../remedies/today.ts'
 import { deskSections } from '../sections/desk-sections.ts'
 import { sectionFigures } from '../sections/section-figures.ts'
 import type { ReportAtDesk } from '../source.ts'
 import { ApplicationsPanel } from './applications-panel.tsx'
+import { RemediesPanel } from './remedies-panel.tsx'
 import { reportDuty, type Todo, todosOf } from './todo.ts'
 
 interface Props {
@@ -22,16 +24,18 @@ interface Props {
   readonly atDesk: ReportAtDesk | undefined
   /** Undefined for whoever never meets one. */
   readonly applications: ApplicationsToday | undefined
+  readonly remedies: RemediesToday | undefined
 }
 
 /** What waits today, and the year's figures. */
-export function TodayPage({ setting, today, atDesk, applications }: Props): JSX.Element {
+export function TodayPage({ setting, today, atDesk, applications, remedies }: Props): JSX.Element {
   const duty = reportDuty(today)
   const section = deskSections.find(({ id }) => id === 'applications')
   return (
     <DeskFrame setting={setting} title="今日" entry="/desk">
       <PageHead title={`${setting.person}，您好`} lead={`今天是 ${today}`} />
       {applications ? <ApplicationsPanel today={applications} /> : null}
+      {remedies && remedies.open > 0 ? <RemediesPanel today={remedies} /> : null}
       {atDesk && section ? (
         <Statistics
           figures={sectionFigures(section, atDesk.report).map((figure) => ({

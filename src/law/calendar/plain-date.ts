@@ -19,11 +19,14 @@ export function plainDate(year: number, month: number, day: number): PlainDate |
 }
 
 export function yearOf(date: PlainDate): number {
-  return Number(date.slice(0, 4))
+  return digits(date, 0, 4)
 }
 
 /** The day that is `days` after (or, negative, before) a date. */
 export function addDays(date: PlainDate, days: number): PlainDate {
+  const inMonth = digits(date, 8, 2) + days
+  // Every month has these days, and clocks walk from one to the next.
+  if (inMonth >= 1 && inMonth <= 28) return (date.slice(0, 8) + String(inMonth).padStart(2, '0')) as PlainDate
   return fromDayNumber(dayNumber(date) + days)
 }
 
@@ -59,13 +62,20 @@ function daysInMonth(year: number, month: number): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31
 }
 
+/** The number that so many of a day's letters spell: a piece of text for each would cost most of a clock's time. */
+function digits(date: PlainDate, from: number, count: number): number {
+  let number = 0
+  for (let at = from; at < from + count; at++) number = number * 10 + date.charCodeAt(at) - 48
+  return number
+}
+
 /** Days since 1970-01-01, counted in 400-year cycles from March so that the leap day ends a year. */
 function dayNumber(date: PlainDate): number {
-  const month = Number(date.slice(5, 7))
-  const year = Number(date.slice(0, 4)) - (month <= 2 ? 1 : 0)
+  const month = digits(date, 5, 2)
+  const year = digits(date, 0, 4) - (month <= 2 ? 1 : 0)
   const cycle = Math.floor(year / 400)
   const inCycle = year - cycle * 400
-  const inYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + Number(date.slice(8, 10)) - 1
+  const inYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + digits(date, 8, 2) - 1
   return (
     cycle * 146_097 + inCycle * 365 + Math.floor(inCycle / 4) - Math.floor(inCycle / 100) + inYear - 719_468
   )

@@ -33,6 +33,8 @@ export interface MovedDate {
   readonly to: PlainDate | null
   /** True where a date that was to be confirmed now rests on notices alone. */
   readonly settled: boolean
+  /** True where the date as it is now rests on confirmed notices alone. */
+  readonly certain: boolean
 }
 
 /** What a new or corrected holiday notice changes on an open case; a case that is closed keeps its dates. */
@@ -48,6 +50,7 @@ export function movedDates(
     const is = now[index]
     if (is === undefined || (is.due === was.due && is.state === was.state)) return []
     const settled = was.state === 'to-be-confirmed' && is.state === 'confirmed'
-    return [{ clock: is.clock, name: is.name, from: was.due, to: is.due, settled }]
+    const certain = is.state !== 'to-be-confirmed'
+    return [{ clock: is.clock, name: is.name, from: was.due, to: is.due, settled, certain }]
   })
 }

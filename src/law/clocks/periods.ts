@@ -130,6 +130,13 @@ export const periods = {
     days(15),
     cite('litigationLaw', '第六十七条第一款'),
   ),
+  // 行政诉讼法 itself is silent on it.
+  'appeal-answer': period(
+    '被上诉人提出答辩状',
+    '收到上诉状副本之日',
+    days(15),
+    cite('litigationInterpretation', '第一百零八条第二款'),
+  ),
   appeal: period('对判决提起上诉', '判决书送达之日', days(15), cite('litigationLaw', '第八十五条')),
   'appeal-ruling': period('对裁定提起上诉', '裁定书送达之日', days(10), cite('litigationLaw', '第八十五条')),
 } as const satisfies Readonly<Record<string, Period>>

@@ -123,8 +123,15 @@ test('a notice that arrives moves the dates of open cases and settles them', () 
   const history = { receivedOn: day('2026-12-20'), acts: [] }
   const later = calendarOf([...announcedYears, notice2027])
   expect(movedDates(history, announcedCalendar, later, defaultSettings)).toEqual([
-    { clock: 'reply', name: '答复', from: '2027-01-15', to: '2027-01-15', settled: true },
-    { clock: 'correction', name: '告知补正', from: '2026-12-29', to: '2026-12-28', settled: false },
+    { clock: 'reply', name: '答复', from: '2027-01-15', to: '2027-01-15', settled: true, certain: true },
+    {
+      clock: 'correction',
+      name: '告知补正',
+      from: '2026-12-29',
+      to: '2026-12-28',
+      settled: false,
+      certain: true,
+    },
   ])
 })
 
@@ -139,7 +146,7 @@ test('an open case is recomputed whatever happened in it, and only what moved is
   )
   // One make-up Sunday more in December, one working day less in January; the correction clock ended before.
   expect(moved).toEqual([
-    { clock: 'reply', name: '答复', from: '2027-01-18', to: '2027-01-18', settled: true },
+    { clock: 'reply', name: '答复', from: '2027-01-18', to: '2027-01-18', settled: true, certain: true },
   ])
 })
 

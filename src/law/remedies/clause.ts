@@ -23,6 +23,13 @@ export interface Decision {
   readonly organs: Extract<OrgansFound, { ok: true }>
   /** The court with jurisdiction, where the authority knows it; 有管辖权的人民法院 otherwise. */
   readonly court?: string
+  /** What the paper calls itself where it is no reply, as 本告知书. */
+  readonly paper?: string
+}
+
+/** The clause of a letter signed before, read again with its words: what the law wrote then stays as it was. */
+export function remedyAsSigned(text: string): RemedyText {
+  return text as RemedyText
 }
 
 /**
@@ -30,15 +37,16 @@ export interface Decision {
  * only carry the procedure on (补正、延期、征求意见、收费通知) are not reviewable alone and carry none (指导意见 art. 3).
  */
 export function remedyClause(decision: Decision, settings: Settings = defaultSettings): RemedyClause {
+  const { paper = '本答复' } = decision
   const routes = decision.parts.map((part) => routeOf(part, decision, settings))
   const first = decision.parts.filter((_, index) => routes[index] === 'reconsideration-first')
   const halves = first.length > 0 && (first.length < routes.length || hasSplitPart(decision.parts))
   const sentences = halves
     ? [
-        reviewFirst(decision, `本答复中不予公开的部分${named(first)}`),
-        freeChoice(decision, '本答复的其他部分'),
+        reviewFirst(decision, `${paper}中不予公开的部分${named(first)}`),
+        freeChoice(decision, `${paper}的其他部分`),
       ]
-    : [first.length > 0 ? reviewFirst(decision, '本决定') : freeChoice(decision, '本答复')]
+    : [first.length > 0 ? reviewFirst(decision, '本决定') : freeChoice(decision, paper)]
   return {
     text: sentences.join('') as RemedyText,
     routes,
@@ -61,18 +69,18 @@ const days = periods.reconsideration.versions[1].length.count
 const months = periods.litigation.versions[0].length.count
 const daysAfter = periods['litigation-after-reconsideration'].versions[0].length.count
 
-function reviewFirst({ organs, court }: Decision, what: string): string {
+function reviewFirst({ organs, court, paper = '本答复' }: Decision, what: string): string {
   const ruling = organs.stateCouncilRuling ? '，也可以依法向国务院申请裁决' : ''
   return (
-    `如对${what}不服，应当自收到本答复之日起${days}日内先向${namesOf(organs.organs)}申请行政复议；` +
+    `如对${what}不服，应当自收到${paper}之日起${days}日内先向${namesOf(organs.organs)}申请行政复议；` +
     `对行政复议决定不服的，可以自收到行政复议决定书之日起${daysAfter}日内向${court ?? '有管辖权的人民法院'}提起行政诉讼${ruling}。`
   )
 }
 
-function freeChoice({ organs, court }: Decision, what: string): string {
+function freeChoice({ organs, court, paper = '本答复' }: Decision, what: string): string {
   return (
-    `如对${what}不服，可以自收到本答复之日起${days}日内向${namesOf(organs.organs)}申请行政复议，` +
-    `或者自收到本答复之日起${months}个月内向${court ?? '有管辖权的人民法院'}提起行政诉讼。`
+    `如对${what}不服，可以自收到${paper}之日起${days}日内向${namesOf(organs.organs)}申请行政复议，` +
+    `或者自收到${paper}之日起${months}个月内向${court ?? '有管辖权的人民法院'}提起行政诉讼。`
   )
 }
 

@@ -138,6 +138,7 @@ interface ClauseExample {
   readonly 情形: string
   readonly 决定: string
   readonly 法院?: string
+  readonly 文书?: string
   readonly 设定?: Partial<Settings>
   readonly 部分: readonly [{ readonly 内容?: string; readonly 结果: OutcomeId }]
   readonly 文字: string
@@ -168,6 +169,7 @@ test.each(clauses)('$情形', (example) => {
     decidedOn: day(example.决定),
     organs: district,
     ...(example.法院 === undefined ? {} : { court: example.法院 }),
+    ...(example.文书 === undefined ? {} : { paper: example.文书 }),
   }
   const clause = remedyClause(decision, { ...defaultSettings, ...example.设定 })
   expect(clause.text).toBe(example.文字)

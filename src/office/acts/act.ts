@@ -14,6 +14,8 @@ export type SectionId =
   | 'authorities'
   | 'people'
   | 'reports'
+  | 'calendar'
+  | 'settings'
 
 /** One matter of one section: an application, a lawsuit, a document. The key is never shown and never reused. */
 export type MatterId = `${SectionId}/${string}`

@@ -13,6 +13,8 @@ const sections: Readonly<Record<SectionId, true>> = {
   authorities: true,
   people: true,
   reports: true,
+  calendar: true,
+  settings: true,
 }
 
 const matterSchema = z.custom<MatterId>((text) => {

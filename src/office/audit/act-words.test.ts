@@ -14,6 +14,9 @@ const inRegister = [
   'annual-report.released',
   'import.undone',
   'document.issued',
+  'calendar.entered',
+  'calendar.confirmed',
+  'setting.chosen',
 ]
 
 it.each(inRegister)('says in Chinese what %s is', (kind) => {

@@ -1,6 +1,19 @@
 import { z } from 'zod'
 import type { JsonObject } from '../acts/json.ts'
-import { type FileId, fileIdSchema } from './stored-file.ts'
+import { count } from '../acts/schemas.ts'
+import { type FileId, fileIdSchema, mediaTypes, type StoredFile } from './stored-file.ts'
+
+/** What an act keeps of a file it names: enough to know it again, and never what somebody called it. */
+export const namedFile = z.object({
+  id: fileIdSchema,
+  sha256: z.string().regex(/^[0-9a-f]{64}$/u),
+  bytes: count,
+  media: z.enum(mediaTypes),
+})
+
+export function namedAs({ id, sha256, bytes, media }: StoredFile): z.infer<typeof namedFile> {
+  return { id, sha256, bytes, media }
+}
 
 const named = z.object({ files: z.array(z.object({ id: fileIdSchema })) })
 

@@ -62,6 +62,8 @@ export interface FileRoom {
     authority: AuthorityId,
     made: { readonly name: string; readonly media: MediaType; readonly body: Uint8Array },
   ): Promise<StoredFile>
+  /** Deletes a file whose sender took it back; one that an act names stays. */
+  drop(authority: AuthorityId, id: FileId): Promise<void>
   find(authority: AuthorityId, ids: readonly FileId[]): Promise<readonly StoredFile[]>
   /** The bytes of a clean file; undefined where there is none or it may not be opened. */
   open(authority: AuthorityId, id: FileId): Promise<Uint8Array | undefined>

@@ -4,11 +4,13 @@ import type { LetterModel } from '#office/applications/letters/letter.ts'
 import type { ChangedMeanwhile } from '#office/applications/room/case-room.ts'
 import type { AuthorityId } from '#office/authorities/authority.ts'
 import type { Asking } from '#office/authorities/permissions/seats.ts'
+import type { FileId, StoredFile } from '#office/files/stored-file.ts'
 import type { RemedyIntake } from './commands/receive.ts'
 import type { RemedyRefusal } from './commands/refusal.ts'
 import type { RemedyPayloadOf, RemedyStepId } from './commands/registry.ts'
 import type { RemedySituation } from './commands/situation.ts'
 import type { EvidenceItem } from './evidence/evidence.ts'
+import type { RemedyFilePurpose } from './matter/file-purposes.ts'
 import type { Block, FrozenEvidence } from './matter/intake.ts'
 import type { Remedy } from './matter/remedy.ts'
 
@@ -18,6 +20,14 @@ export interface RemedyRecord {
   readonly file: Remedy
   /** Every act, oldest first; their count is the version a step is decided on. */
   readonly acts: readonly Act[]
+  /** Files attached to it, in the order they came. */
+  readonly files: readonly RemedyFile[]
+}
+
+export interface RemedyFile extends StoredFile {
+  readonly purpose: RemedyFilePurpose
+  /** The number of the act that brought it. */
+  readonly act: number
 }
 
 /** A row of the list. `file` is there until the matter is closed. */
@@ -103,6 +113,13 @@ export interface RemedyRoom {
     authority: AuthorityId,
     number: string,
     command: RemedyCommand<Id>,
+    asking: Asking,
+  ): Promise<RemedyTaken | undefined>
+  /** Puts files into a matter without a step; undefined where there is no such matter. */
+  attach(
+    authority: AuthorityId,
+    number: string,
+    files: readonly { readonly id: FileId; readonly purpose: RemedyFilePurpose }[],
     asking: Asking,
   ): Promise<RemedyTaken | undefined>
   /** Null where what is attacked is no case of this register. */

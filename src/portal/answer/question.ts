@@ -1,6 +1,7 @@
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import { consulteeClock } from '#law/clocks/consultation.ts'
 import type { Consultation } from '#office/applications/case/dossier.ts'
+import { quotedContents } from '#office/applications/case/quoted-contents.ts'
 import type { Situation } from '#office/applications/commands/situation.ts'
 import type { Guest } from '#office/applications/room/case-room.ts'
 
@@ -23,16 +24,9 @@ export function questionFor({ record, actor }: Guest, { calendar }: Situation): 
   const { who, party, askedOn, reachedOn, until } = consultation
   const reached = reachedOn === null ? {} : { reachedOn }
   const clock = consulteeClock({ who, name: party, askedOn, ...reached }, calendar)
-  const { identity = '', phone = '', email = '', address = '' } = dossier.contact ?? {}
-  const personal = [dossier.applicant, identity, phone, email, address].filter((text) => text.length >= 2)
   return {
     consultation,
-    contents: dossier.contents.map((text) => without(text, personal)),
+    contents: quotedContents(dossier),
     by: clock?.due ?? until,
   }
-}
-
-/** Applicants write their own names into what they ask for; there too nobody else reads them. */
-function without(text: string, personal: readonly string[]): string {
-  return personal.reduce((left, word) => left.replaceAll(word, '（申请人信息略）'), text)
 }

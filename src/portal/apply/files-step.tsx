@@ -33,7 +33,12 @@ export const filesStep: ApplyStep<FilesForm> = {
     )
   },
   async take(form, draft, _source, applications): Promise<Taken> {
-    if (form.remove !== null) return { ok: true, change: (was) => without(was, form), to: stepPath('files') }
+    const { remove } = form
+    if (remove !== null) {
+      if (draft.files.some(({ id }) => id === remove))
+        await applications.files.drop(applications.authority, remove)
+      return { ok: true, change: (was) => without(was, form), to: stepPath('files') }
+    }
     const room = mostFiles - draft.files.length
     const { files, refusals } = await takeFiles(applications, form.files, room)
     const added = files.map(({ id, name }) => ({ id, name, purpose: form.purpose }))

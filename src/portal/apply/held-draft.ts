@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { FastifyReply } from 'fastify'
 import type { WebApp } from '#web/app.ts'
 import { cookieName, cookieOptions } from '#web/cookies.ts'
-import type { Drafts } from '../source.ts'
+import type { Applications, Drafts } from '../source.ts'
 import { type Draft, readDraft } from './draft.ts'
 
 type App = Pick<WebApp<never>, 'https'>
@@ -42,8 +42,15 @@ export async function changeDraft(
   return now
 }
 
-export async function dropDraft(app: App, reply: FastifyReply, drafts: Drafts): Promise<void> {
+/** Forgets what was written, and deletes the files that came with it and were never sent off. */
+export async function dropDraft(
+  app: App,
+  reply: FastifyReply,
+  { drafts, files, authority }: Pick<Applications, 'drafts' | 'files' | 'authority'>,
+): Promise<void> {
   const token = draftToken(app, reply)
+  const draft = await heldDraft(app, reply, drafts)
   if (token !== '') await drafts.drop(token)
+  if (draft?.phase === 'writing') for (const { id } of draft.files) await files.drop(authority, id)
   reply.clearCookie(cookieName('draft', app.https), cookieOptions('draft', app.https))
 }

@@ -44,7 +44,7 @@ export function ReceivedPage({ setting, token, file, code, situation, withLetter
       <h2>接下来</h2>
       <NextThings file={file} situation={situation} />
       <p class="journey-actions">
-        {withLetter ? <LinkButton href={receivedLetterPath}>下载接收回执（PDF）</LinkButton> : null}
+        {withLetter ? <LinkButton href={receivedLetterPath}>下载提交回执（PDF）</LinkButton> : null}
         <LinkButton href={trackPath}>查询办理情况</LinkButton>
         <LinkButton href={receivedCalendarPath}>加入手机日历</LinkButton>
       </p>

@@ -77,7 +77,7 @@ export function receivedRoutes<P extends string>(
 }
 
 /** The ways to be rid of what the browser keeps. */
-function forgetRoutes<P extends string>(app: WebApp<P>, { drafts }: Applications): void {
+function forgetRoutes<P extends string>(app: WebApp<P>, applications: Applications): void {
   for (const [url, to] of [
     [dropPath, applyPath],
     [anewPath, stepPath('who')],
@@ -88,7 +88,7 @@ function forgetRoutes<P extends string>(app: WebApp<P>, { drafts }: Applications
       policy: 'public',
       handler: async (_visit, reply) => {
         keepPrivate(reply)
-        await dropDraft(app, reply, drafts)
+        await dropDraft(app, reply, applications)
         return { kind: 'see-other', to }
       },
     })

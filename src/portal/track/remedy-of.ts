@@ -20,7 +20,7 @@ export async function remedyOf(
   const preview = await letters.reply(authority, record)
   if (!preview?.ok || preview.letter.remedy === null) return undefined
   const { sender, remedy } = preview.letter
-  const organs = sender.organs.organs.map(({ name }) => name).join('或者')
+  const organs = sender.organs.join('或者')
   return { clause: remedy, terms: termsOf(reply, organs, sender.court ?? '有管辖权的人民法院', situation) }
 }
 

@@ -8,6 +8,7 @@ import type { ReportStage } from '#office/annual-report/life/life.ts'
 import type { ApplicationRow, DocumentRow, RemedyRow } from '#office/annual-report/register/rows.ts'
 import type { ActKind, RemedyResult } from '#office/annual-report/register/words.ts'
 import type { Case } from '#office/applications/case/case.ts'
+import type { EnteredYear } from '#office/calendar/entered-year.ts'
 import type { FileId, FileRefusal, FileState, MediaType } from '#office/files/stored-file.ts'
 import type { Spell } from '#office/remedies/matter/dossier.ts'
 import type { Remedy } from '#office/remedies/matter/remedy.ts'
@@ -34,6 +35,8 @@ export interface Database {
   authorities: AuthoritiesTable
   people: PeopleTable
   reports: ReportsTable
+  calendar: CalendarTable
+  settings: SettingsTable
   cases: CasesTable
   files: FilesTable
   file_chunks: FileChunksTable
@@ -150,6 +153,19 @@ interface ReportsTable extends ReadRow {
   stage: ReportStage
   /** The published versions as JSON, oldest first: a report is read whole or not at all. */
   versions: string
+}
+
+interface CalendarTable extends ReadRow {
+  year: number
+  confirmed: ColumnType<EnteredYear | null, never, never>
+  waiting: ColumnType<EnteredYear | null, never, never>
+}
+
+interface SettingsTable extends ReadRow {
+  setting: string
+  value: string
+  because: string
+  since: PlainDate
 }
 
 interface DocumentsTable extends ReadRow {

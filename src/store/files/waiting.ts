@@ -40,21 +40,39 @@ export async function settleFile(
 
 /** Deletes files that no act has named by now: their sender went away before sending the rest. */
 export async function deleteUnowned(db: Kysely<Database>, before: Date, most: number): Promise<number> {
-  const rows = await db
-    .selectFrom('files')
-    .select(['authority_id', 'id'])
-    .where('matter', 'is', null)
-    .where('added_at', '<', before)
-    .limit(most)
-    .execute()
-  for (const [authority, own] of Map.groupBy(rows, (row) => row.authority_id)) {
-    await db.transaction().execute((tx) =>
-      deleteFiles(
+  return db.transaction().execute(async (tx) => {
+    // Locked, so that no act names one between the look and the deletion.
+    const rows = await tx
+      .selectFrom('files')
+      .select(['authority_id', 'id'])
+      .where('matter', 'is', null)
+      .where('added_at', '<', before)
+      .limit(most)
+      .forUpdate()
+      .skipLocked()
+      .execute()
+    for (const [authority, own] of Map.groupBy(rows, (row) => row.authority_id)) {
+      await deleteFiles(
         tx,
         authority,
         own.map(({ id }) => id),
-      ),
-    )
-  }
-  return rows.length
+      )
+    }
+    return rows.length
+  })
+}
+
+/** Deletes a file that no act names; one that an act names stays. */
+export async function deleteIfUnowned(db: Kysely<Database>, authority: string, id: FileId): Promise<void> {
+  await db.transaction().execute(async (tx) => {
+    const row = await tx
+      .selectFrom('files')
+      .select('id')
+      .where('authority_id', '=', authority)
+      .where('id', '=', id)
+      .where('matter', 'is', null)
+      .forUpdate()
+      .executeTakeFirst()
+    if (row !== undefined) await deleteFiles(tx, authority, [id])
+  })
 }

@@ -8,6 +8,8 @@ import * as drafts from './0006-drafts.ts'
 import * as remedies from './0007-remedies.ts'
 import * as reportLife from './0008-report-life.ts'
 import * as outbox from './0009-outbox.ts'
+import * as rules from './0010-rules.ts'
+import * as restatements from './0011-restatements.ts'
 
 /** Forward only, in the order of their names. A migration that has been released is never edited. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -20,4 +22,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0007-remedies': remedies,
   '0008-report-life': reportLife,
   '0009-outbox': outbox,
+  '0010-rules': rules,
+  '0011-restatements': restatements,
 }

@@ -45,6 +45,18 @@ export async function listRemedies(
   return { items, total }
 }
 
+/** Every matter not closed, oldest first. */
+export async function openRemedies(db: Kysely<Database>, authority: string): Promise<readonly Remedy[]> {
+  const rows = await db
+    .selectFrom('remedy_files')
+    .select('file')
+    .where('authority_id', '=', authority)
+    .where('file', 'is not', null)
+    .orderBy('first_act')
+    .execute()
+  return rows.flatMap(({ file }) => file ?? [])
+}
+
 /** How many matters stand in each stage. */
 export async function remedyStages(
   db: Kysely<Database>,

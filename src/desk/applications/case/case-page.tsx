@@ -24,6 +24,7 @@ import { FactsPanel } from './facts-panel.tsx'
 import { FilesPanel } from './files-panel.tsx'
 import { CaseFoot } from './foot.tsx'
 import { LettersPanel } from './letters-panel.tsx'
+import { type Against, RemediesPanel } from './remedies-panel.tsx'
 import { type Similar, SimilarList } from './similar-panel.tsx'
 import { stageSteps } from './stage-steps.ts'
 import { TimelinePanel } from './timeline-panel.tsx'
@@ -35,6 +36,8 @@ export interface CaseView {
   /** Null for whoever does not know of other cases. */
   readonly similar: Similar | null
   readonly mayAdd: boolean
+  /** Null for whoever does not know of remedies. */
+  readonly against: Against | null
 }
 
 interface Props {
@@ -50,10 +53,11 @@ interface Props {
 
 /** One application: where it stands, what lies in it, what happened, what is next. */
 export function CasePage({ setting, work, view, done, purpose, mistakes }: Props): JSX.Element {
-  const { record, letters, similar, mayAdd } = view
+  const { record, letters, similar, mayAdd, against } = view
   const { file, acts, files } = record
   const { number } = file.dossier
   const { situation, nameOf } = work
+  const at = casePath(number)
   return (
     <DeskFrame
       setting={setting}
@@ -65,7 +69,7 @@ export function CasePage({ setting, work, view, done, purpose, mistakes }: Props
         title={`申请 ${number}`}
         tags={<Tag state={stageLook[file.stage]} word={stageWords[file.stage]} />}
         lead={outcomeWords(file)}
-        actions={<LinkButton href={`${casePath(number)}/receipt`}>回执和查询码</LinkButton>}
+        actions={<LinkButton href={`${at}/receipt`}>回执和查询码</LinkButton>}
       />
       <Done done={done} />
       <ErrorSummary mistakes={mistakes} />
@@ -75,8 +79,9 @@ export function CasePage({ setting, work, view, done, purpose, mistakes }: Props
         <div>
           <FactsPanel file={file} settings={situation.settings} nameOf={nameOf} />
           <Draft preview={view.preview} />
-          <LettersPanel number={number} letters={letters} />
-          <FilesPanel {...{ number, files, mayAdd, purpose, mistakes }} token={setting.token} />
+          <LettersPanel at={at} letters={letters} sends />
+          <FilesPanel {...{ at, files, mayAdd, purpose, mistakes }} token={setting.token} />
+          {against === null ? null : <RemediesPanel number={number} against={against} />}
           {similar === null ? null : (
             <Panel title="相近的申请">
               <SimilarList similar={similar} />
@@ -84,7 +89,7 @@ export function CasePage({ setting, work, view, done, purpose, mistakes }: Props
           )}
         </div>
         <div>
-          <ClocksPanel file={file} situation={situation} />
+          <ClocksPanel at={at} file={file} situation={situation} />
           <TimelinePanel acts={acts} nameOf={nameOf} />
         </div>
       </div>
@@ -97,7 +102,7 @@ function nextOf(file: Case, { situation, actor }: Work): NextSteps {
   return nextSteps(file, situation, actor)
 }
 
-function outcomeWords(file: Case): string {
+export function outcomeWords(file: Case): string {
   const about = file.dossier.contents.join('；')
   const shown = about.length > 60 ? `${about.slice(0, 60)}……` : about
   const { closing } = file.dossier
@@ -112,7 +117,10 @@ function Done({ done }: { readonly done: string }): JSX.Element | null {
   return step === undefined ? null : <Alert state="done" title={`已办理：${step.label}`} />
 }
 
-function Waiting({ file, situation }: { readonly file: Case } & Pick<Work, 'situation'>): JSX.Element | null {
+export function Waiting({
+  file,
+  situation,
+}: { readonly file: Case } & Pick<Work, 'situation'>): JSX.Element | null {
   const awaited = awaitedOf(file, situation)
   if (awaited.length === 0) return null
   return (
@@ -123,7 +131,7 @@ function Waiting({ file, situation }: { readonly file: Case } & Pick<Work, 'situ
   )
 }
 
-function Draft({ preview }: { readonly preview: Preview | undefined }): JSX.Element | null {
+export function Draft({ preview }: { readonly preview: Preview | undefined }): JSX.Element | null {
   if (preview === undefined) return null
   return (
     <Panel title="答复稿">

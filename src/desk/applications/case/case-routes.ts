@@ -8,11 +8,13 @@ import type { WebApp } from '#web/app.ts'
 import { page } from '#web/page.ts'
 import { settingFor } from '../../setting.ts'
 import type { DeskSource } from '../../source.ts'
+import { casePath, listPath } from '../paths.ts'
 import type { ApplicationPolicy, ApplicationsAtDesk } from '../source.ts'
 import { caseAt, mayReadAll, type Work, workOf } from '../work.ts'
 import { CasePage, type CaseView } from './case-page.tsx'
 import { DaysPage } from './days-page.tsx'
 import { ReceiptPage } from './receipt-page.tsx'
+import { againstOf } from './remedies-panel.tsx'
 
 export const numberParam = z.object({ number: z.string().min(1) })
 
@@ -47,7 +49,15 @@ export function caseRoutes<P extends string>(
       const record = await caseAt(source, work, visit.params.number)
       if (record === undefined) return problem('absent')
       const setting = settingFor(desk, visit)
-      return shown(h(DaysPage, { setting, file: record.file, situation: work.situation }))
+      const { number } = record.file.dossier
+      const crumbs = [
+        { label: '依申请公开', href: listPath },
+        { label: number, href: casePath(number) },
+      ]
+      const { file } = record
+      const { authority } = setting
+      const { situation } = work
+      return shown(h(DaysPage, { setting, entry: listPath, crumbs, authority, file, situation }))
     },
   })
   page(app, {
@@ -95,11 +105,8 @@ export async function caseShown(
   }
 }
 
-async function viewOf(
-  { cases, letters }: ApplicationsAtDesk,
-  work: Work,
-  record: CaseRecord,
-): Promise<CaseView> {
+async function viewOf(source: ApplicationsAtDesk, work: Work, record: CaseRecord): Promise<CaseView> {
+  const { cases, letters } = source
   const { authority, actor } = work
   const { file } = record
   const { number, applicant, contact, contents } = file.dossier
@@ -110,9 +117,10 @@ async function viewOf(
     about: contents.join('；'),
     receivedOn: 'receivedOn' in file ? file.receivedOn : file.arrivedOn,
   }
-  const [frozen, preview, similar] = await Promise.all([
+  const [frozen, preview, against, similar] = await Promise.all([
     letters.frozen(authority, record),
     letters.reply(authority, record),
+    againstOf(source, work, number),
     // Whoever meets only what is to be reviewed learns nothing of other cases here.
     mayReadAll(work) ? cases.similar(authority, fresh) : undefined,
   ])
@@ -120,6 +128,7 @@ async function viewOf(
     record,
     letters: frozen,
     preview,
+    against,
     similar: similar ?? null,
     mayAdd: bringingRefused(file, ['other'], actor) === undefined,
   }

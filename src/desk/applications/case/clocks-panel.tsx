@@ -11,19 +11,18 @@ import { clocksBeside } from './case-clocks.ts'
 import { StandingTag } from './standing-tag.tsx'
 
 interface Props {
+  /** The case's own address. */
+  readonly at: string
   readonly file: Case
   readonly situation: Situation
 }
 
 /** The clocks that run on a case, each with its date, what is left, and what it would be under another reading. */
-export function ClocksPanel({ file, situation }: Props): JSX.Element {
+export function ClocksPanel({ at, file, situation }: Props): JSX.Element {
   const clocks = clocksBeside(file, situation)
   const until = file.dossier.redo?.until ?? null
   return (
-    <Panel
-      title="期限"
-      extra={clocks.length > 0 ? <a href={daysPath(file.dossier.number)}>看每一天</a> : null}
-    >
+    <Panel title="期限" extra={clocks.length > 0 ? <a href={daysPath(at)}>看每一天</a> : null}>
       {clocks.length === 0 ? (
         <p class="hint">还没有与申请人确认收到，期限没有起算（条例第三十一条）。</p>
       ) : null}

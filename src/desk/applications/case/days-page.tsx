@@ -7,38 +7,39 @@ import { reasonInWords, reasonsOf } from '#law/clocks/reasons.ts'
 import { citationText } from '#law/source.ts'
 import type { Case } from '#office/applications/case/case.ts'
 import type { Situation } from '#office/applications/commands/situation.ts'
+import type { Crumb } from '#ui/breadcrumbs.tsx'
 import { DayStrip } from '#ui/day-strip.tsx'
 import { DeskFrame, type DeskSetting } from '#ui/desk-frame.tsx'
 import { Empty } from '#ui/empty.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { Panel } from '#ui/panel.tsx'
-import { casePath, listPath } from '../paths.ts'
 import { clocksOf } from './case-clocks.ts'
 
 interface Props {
   readonly setting: DeskSetting
+  /** The entry of the menu it belongs to, and the way to the case. */
+  readonly entry: string
+  readonly crumbs: readonly Crumb[]
+  /** Whose periods they are. */
+  readonly authority: string
   readonly file: Case
   readonly situation: Situation
 }
 
 /** How every date of a case came about, day by day: an exhibit for reconsideration and court. */
-export function DaysPage({ setting, file, situation }: Props): JSX.Element {
+export function DaysPage({ setting, entry, crumbs, authority, file, situation }: Props): JSX.Element {
   const { number } = file.dossier
   const clocks = clocksOf(file, situation)
   return (
     <DeskFrame
       setting={setting}
       title={`期限逐日说明 ${number}`}
-      entry={listPath}
-      crumbs={[
-        { label: '依申请公开', href: listPath },
-        { label: number, href: casePath(number) },
-        { label: '期限逐日说明' },
-      ]}
+      entry={entry}
+      crumbs={[...crumbs, { label: '期限逐日说明' }]}
     >
       <PageHead
         title={`期限逐日说明（申请 ${number}）`}
-        lead={`${setting.authority}　${dateInWords(situation.day)}制`}
+        lead={`${authority}　${dateInWords(situation.day)}制`}
       />
       <p class="hint no-print">用浏览器的打印，可以作为证据附卷；A4 纸，每个期限一页。</p>
       {clocks.length === 0 ? (

@@ -1,28 +1,20 @@
 import { z } from 'zod'
-import { fileIdSchema, type MediaType, type StoredFile } from '#office/files/stored-file.ts'
-import { type Answer, problem } from '#web/answer.ts'
+import { fileIdSchema } from '#office/files/stored-file.ts'
+import { problem } from '#web/answer.ts'
 import type { WebApp } from '#web/app.ts'
+import { mediaTypeOf } from '#web/media-types.ts'
 import { page } from '#web/page.ts'
+import { sentFile } from '../../files/sent-file.ts'
 import type { DeskSource } from '../../source.ts'
 import { casePath, letterKinds } from '../paths.ts'
 import type { ApplicationPolicy, ApplicationsAtDesk } from '../source.ts'
 import { mistakesOf } from '../steps/refused.ts'
 import { asCommandFiles, bring, sentBody } from '../steps/sent.ts'
-import { caseAt, type Work, workOf } from '../work.ts'
+import { caseAt, workOf } from '../work.ts'
 import { caseShown, numberParam } from './case-routes.ts'
 import { addable } from './files-panel.tsx'
 
 export const filesRoute = '/desk/applications/:number/files'
-
-const mediaTypes: Readonly<Record<MediaType, string>> = {
-  pdf: 'application/pdf',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  png: 'image/png',
-  jpeg: 'image/jpeg',
-  txt: 'text/plain; charset=utf-8',
-  ofd: 'application/ofd',
-}
 
 /** What lies in a case: to take along, and to add to. */
 export function fileRoutes<P extends string>(
@@ -39,7 +31,7 @@ export function fileRoutes<P extends string>(
       const work = await workOf(source, viewer)
       const record = await caseAt(source, work, params.number)
       const file = record?.files.find(({ id }) => id === params.file)
-      return file === undefined ? problem('absent') : sentFile(source, work, file)
+      return file === undefined ? problem('absent') : sentFile(source.files, work.authority, file)
     },
   })
   page(app, {
@@ -82,23 +74,12 @@ export function fileRoutes<P extends string>(
       if (record === undefined || letter === undefined) return problem('absent')
       if (kind === 'docx' || kind === 'pdf') {
         const file = letter[kind]
-        return file === null ? problem('absent') : sentFile(source, work, file)
+        return file === null ? problem('absent') : sentFile(source.files, work.authority, file)
       }
       if (letter.to === 'inside') return problem('absent')
       const bytes = await source.letters.sheet(work.authority, record, letter, kind)
       const name = `${letter.title}${kind === 'envelope' ? '信封' : '送达回证'}.docx`
-      return { kind: 'file', file: { bytes, mediaType: mediaTypes.docx, name } }
+      return { kind: 'file', file: { bytes, mediaType: mediaTypeOf.docx, name } }
     },
   })
-}
-
-/** Only what was looked at and found clean leaves; anything else is not there. */
-async function sentFile(
-  { files }: ApplicationsAtDesk,
-  { authority }: Work,
-  file: StoredFile,
-): Promise<Answer> {
-  const bytes = await files.open(authority, file.id)
-  if (bytes === undefined) return problem('absent')
-  return { kind: 'file', file: { bytes, mediaType: mediaTypes[file.media], name: file.name } }
 }

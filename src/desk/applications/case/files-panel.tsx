@@ -2,25 +2,19 @@ import type { JSX } from 'preact'
 import type { AttachedFile } from '#office/applications/room/case-room.ts'
 import { purposeWords } from '#office/applications/room/purpose-words.ts'
 import { type FilePurpose, filePurposes } from '#office/applications/room/purposes.ts'
-import {
-  fileKindAndSize,
-  fileRefusalSentence,
-  fileStateWord,
-  mediaAccept,
-  mediaHint,
-} from '#office/files/file-words.ts'
+import { mediaAccept, mediaHint } from '#office/files/file-words.ts'
 import { Button } from '#ui/button.tsx'
 import { Select } from '#ui/choice-field.tsx'
 import { type Mistake, mistakeAt } from '#ui/error-summary.tsx'
 import { FileField } from '#ui/file-field.tsx'
 import { Panel } from '#ui/panel.tsx'
-import type { State } from '#ui/state-icon.tsx'
-import { Tag } from '#ui/tag.tsx'
 import { UploadForm } from '#ui/upload-form.tsx'
+import { FileLine } from '../../files/file-line.tsx'
 import { filePath, filesPath } from '../paths.ts'
 
 interface Props {
-  readonly number: string
+  /** The case's own address. */
+  readonly at: string
   readonly files: readonly AttachedFile[]
   readonly token: string
   /** False where the viewer may add nothing now. */
@@ -30,7 +24,7 @@ interface Props {
 }
 
 /** What lies in the case, and a place to put more. Only what was looked at can be opened. */
-export function FilesPanel({ number, files, token, mayAdd, purpose, mistakes }: Props): JSX.Element {
+export function FilesPanel({ at, files, token, mayAdd, purpose, mistakes }: Props): JSX.Element {
   return (
     <Panel title="材料" id="files">
       {files.length === 0 ? (
@@ -39,14 +33,14 @@ export function FilesPanel({ number, files, token, mayAdd, purpose, mistakes }: 
       <ul class="plain-list">
         {files.map((file) => (
           <li key={file.id} class="row">
-            <FileLine number={number} file={file} />
+            <FileLine file={file} href={filePath(at, file.id)} purpose={purposeWords[file.purpose]} />
           </li>
         ))}
       </ul>
       {mayAdd ? (
         <details class="no-print" open={mistakes.length > 0}>
           <summary>加入材料</summary>
-          <UploadForm action={filesPath(number)} token={token}>
+          <UploadForm action={filesPath(at)} token={token}>
             <Select
               name="purpose"
               label="用途"
@@ -71,20 +65,3 @@ export function FilesPanel({ number, files, token, mayAdd, purpose, mistakes }: 
 
 /** Letters are made by gongkai itself. */
 export const addable: readonly FilePurpose[] = filePurposes.filter((purpose) => purpose !== 'letter')
-
-const looks = { clean: 'done', waiting: 'waiting', refused: 'error' } as const satisfies Record<string, State>
-
-function FileLine({ number, file }: { readonly number: string; readonly file: AttachedFile }): JSX.Element {
-  const { state } = file
-  const said = `${purposeWords[file.purpose]}，${fileKindAndSize(file)}`
-  return (
-    <>
-      <span>
-        {state.state === 'clean' ? <a href={filePath(number, file.id)}>{file.name}</a> : file.name}
-        <span class="hint">　{said}</span>
-        {state.state === 'refused' ? <span class="hint">　{fileRefusalSentence(state.because)}</span> : null}
-      </span>
-      <Tag state={looks[state.state]} word={fileStateWord(state)} />
-    </>
-  )
-}

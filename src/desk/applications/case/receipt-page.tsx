@@ -78,7 +78,7 @@ function Slip({ slip: { file, code }, situation, authority }: SlipProps): JSX.El
   const came = 'receivedOn' in file ? file.receivedOn : file.arrivedOn
   return (
     <section class="slip" aria-label={`回执 ${number}`}>
-      <h2>政府信息公开申请接收回执</h2>
+      <h2>政府信息公开申请{file.stage === 'arrived' ? '提交回执' : '接收回执'}</h2>
       <p>{applicant === '' ? '申请人' : applicant}：</p>
       <p>
         本机关于{dateInWords(came)}收到{you(file.dossier)}提出的政府信息公开申请，编号 {number}，申请公开：

@@ -1,14 +1,23 @@
 import { z } from 'zod'
 import type { Consultee } from '#law/clocks/acts.ts'
 import type { Consultation } from '#office/applications/case/dossier.ts'
+import { quotedContents } from '#office/applications/case/quoted-contents.ts'
 import { dayOrNone, type FormSetting, list, long, longOrNone, radios, words } from './field.ts'
-import { stepForm } from './step-form.ts'
+import { type Shown, stepForm } from './step-form.ts'
 
 const consultees = {
   'third-party': '第三方（条例第三十二条，15个工作日内答复）',
   'co-maker': '共同制作机关（条例第三十四条，15个工作日内答复，逾期视为同意）',
   'other-organ': '其他机关（条例第十一条，由本机关确定希望答复的日期）',
 } as const
+
+/** Whoever sends a letter to others sees what of the application stands in it. */
+function quoted(paper: string): Shown {
+  return {
+    title: `${paper}会引用的申请内容（申请人信息已自动略去，请核对）`,
+    lines: ({ dossier }) => quotedContents(dossier),
+  }
+}
 
 export const consult = stepForm('consult', {
   lead: '公开可能损害第三方合法权益的，应当书面征求第三方意见；征求意见所需时间不计入答复期限（条例第三十二条、第三十三条）。',
@@ -21,6 +30,7 @@ export const consult = stepForm('consult', {
     until: dayOrNone('希望其他机关答复的日期', { hint: '只在征求其他机关意见时填写。' }),
   },
   files: { purpose: 'opinion', label: '随附材料' },
+  shows: quoted('征求意见书'),
   payload: ({ until, ...said }) => (until === null ? said : { ...said, until }),
 })
 
@@ -93,5 +103,6 @@ export const tellThirdParty = stepForm('tell-third-party', {
     contents: long('决定公开的内容'),
     reason: long('不公开对公共利益的重大影响及理由'),
   },
+  shows: quoted('告知书'),
   payload: (said) => said,
 })

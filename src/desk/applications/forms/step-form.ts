@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { PlainDate } from '#law/calendar/plain-date.ts'
+import type { Case } from '#office/applications/case/case.ts'
 import type { PayloadOf, StepId } from '#office/applications/commands/registry.ts'
 import type { Actor } from '#office/applications/commands/situation.ts'
 import type { AttachedFile, CaseRoom, Command, Taken } from '#office/applications/room/case-room.ts'
@@ -43,7 +44,14 @@ export interface StepForm {
   readonly grave: boolean
   readonly fields: Readonly<Record<string, Field>>
   readonly files: FilesWanted | null
+  readonly shows: Shown | null
   take(cases: CaseRoom, where: Where, form: Form): Promise<StepAnswer>
+}
+
+/** What the step's taker has to have before them while writing. */
+export interface Shown {
+  readonly title: string
+  readonly lines: (file: Case) => readonly string[]
 }
 
 type Fields = Readonly<Record<string, Field>>
@@ -61,13 +69,22 @@ interface Declared<Id extends StepId, F extends Fields> {
   readonly grave?: true
   readonly fields: F
   readonly files?: FilesWanted
+  readonly shows?: Shown
   /** What was said, as the step wants it told. */
   readonly payload: (said: ValuesOf<F> & Base) => PayloadOf<Id>
 }
 
 /** Declares the form of a step: its fields as data, and how they become what the step needs. */
 export function stepForm<Id extends StepId, F extends Fields>(step: Id, declared: Declared<Id, F>): StepForm {
-  const { lead, on = '办理日期', button = '登记', grave = false, fields, files = null } = declared
+  const {
+    lead,
+    on = '办理日期',
+    button = '登记',
+    grave = false,
+    fields,
+    files = null,
+    shows = null,
+  } = declared
   const schema = schemaOf(fields, on)
   return {
     step,
@@ -77,6 +94,7 @@ export function stepForm<Id extends StepId, F extends Fields>(step: Id, declared
     grave,
     fields,
     files,
+    shows,
     async take(cases, { authority, number, actor, version, files: brought }, form) {
       const read = schema.safeParse(form)
       if (!read.success) return { kind: 'mistakes', mistakes: mistakesIn(read.error) }

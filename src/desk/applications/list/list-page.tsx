@@ -14,7 +14,7 @@ import { Tabs } from '#ui/tabs.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { TextField } from '#ui/text-field.tsx'
 import { Toolbar } from '#ui/toolbar.tsx'
-import { assignPath, casePath, exportPath, listPath, newPath, receiptsPath } from '../paths.ts'
+import { assignPath, casePath, exportPath, listPath, movedPath, newPath, receiptsPath } from '../paths.ts'
 import { stageLook } from '../stage-look.ts'
 import type { Work } from '../work.ts'
 import { DueCell } from './due-cell.tsx'
@@ -39,17 +39,20 @@ interface Props {
   /** What the batch just did, in a sentence; empty for none. */
   readonly told: string
   readonly wrong: string
+  /** Of how many cases a holiday notice moved a date lately. */
+  readonly moved: number
 }
 
 /** The work list of applications. */
 export function ListPage(props: Props): JSX.Element {
-  const { setting, query, seen, may, paging, told, wrong } = props
+  const { setting, query, seen, may, paging, told, wrong, moved } = props
   return (
     <DeskFrame setting={setting} title="依申请公开" entry={listPath} crumbs={[{ label: '依申请公开' }]}>
       <PageHead
         title="依申请公开"
         actions={
           <>
+            {moved > 0 ? <LinkButton href={movedPath}>日期变动（{moved} 件）</LinkButton> : null}
             <LinkButton href="/desk/applications/year">本年数字</LinkButton>
             {may.register ? (
               <LinkButton href={newPath} look="primary">

@@ -7,6 +7,7 @@ import { pagesOf, sliceOf } from '#web/paging.ts'
 import type { Viewer } from '#web/viewer.ts'
 import { settingFor } from '../../setting.ts'
 import type { DeskSource } from '../../source.ts'
+import { casesIn, movedFor } from '../moved/moved-dates.ts'
 import { exportPath, listPath } from '../paths.ts'
 import type { ApplicationPolicy, ApplicationsAtDesk } from '../source.ts'
 import { workOf } from '../work.ts'
@@ -46,6 +47,7 @@ export function listRoutes<P extends string>(
           may: await mayOf(app, visit.viewer),
           told: toldOf(done),
           wrong: wrongOf(wrong),
+          moved: casesIn(await movedFor(source, work)),
           paging: { page: query.page, pages, total: seen.total, href: (at) => listHref(query, { page: at }) },
         }),
       )

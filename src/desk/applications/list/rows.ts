@@ -1,6 +1,6 @@
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import type { Case, Stage } from '#office/applications/case/case.ts'
-import { nextSteps } from '#office/applications/commands/next-steps.ts'
+import { nextStep } from '#office/applications/commands/next-steps.ts'
 import { steps } from '#office/applications/commands/registry.ts'
 import type { ListedCase } from '#office/applications/room/case-room.ts'
 import { awaitedOf } from '#office/applications/work-list/awaited.ts'
@@ -46,7 +46,7 @@ const never = '9999'
 export function rowOf({ file, listed }: Classified, { situation, actor, nameOf }: Work): ListRow {
   const { number, applicant, contents, handler } = file.dossier
   const [first] = awaitedOf(file, situation)
-  const { primary, yours } = nextSteps(file, situation, actor)
+  const { primary, yours } = nextStep(file, situation, actor)
   return {
     number,
     applicant,

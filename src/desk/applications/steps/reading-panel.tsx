@@ -8,7 +8,7 @@ import { Alert } from '#ui/alert.tsx'
 import { LetterSheet } from '#ui/letter-sheet.tsx'
 import { Panel } from '#ui/panel.tsx'
 import { paperOf } from '../forms/reply.ts'
-import { filePath } from '../paths.ts'
+import { casePath, filePath } from '../paths.ts'
 import type { GivenFile, Reading } from './reading.ts'
 
 interface Props {
@@ -105,7 +105,7 @@ function Findings({
             ))}
           </ul>
           <p>
-            <a href={filePath(number, file.id)}>下载查看「{file.name}」</a>
+            <a href={filePath(casePath(number), file.id)}>下载查看「{file.name}」</a>
           </p>
         </Alert>
       ))}

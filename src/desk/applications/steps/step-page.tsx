@@ -63,7 +63,7 @@ export function StepPage(props: Props): JSX.Element {
       <div class={reading ? 'reading-grid' : undefined}>
         {reading ? <ReadingPanels file={record.file} reading={reading} /> : null}
         <div class="reading-form">
-          {letters.length > 0 ? <LettersPanel number={number} letters={letters} /> : null}
+          {letters.length > 0 ? <LettersPanel at={casePath(number)} letters={letters} sends /> : null}
           <Panel title={label} id={formId}>
             {closedBecause === null ? (
               <TheForm {...props} />
@@ -91,10 +91,11 @@ function Closed({ number, because }: { readonly number: string; readonly because
 function TheForm({ setting, work, record, stepForm, form, mistakes, kept, reading }: Props): JSX.Element {
   const { number } = record.file.dossier
   const known: Form = reading?.preview.ok ? { digest: reading.preview.digest } : {}
-  const { files, grave } = stepForm
+  const { files, grave, shows } = stepForm
   return (
     <Enclosing stepForm={stepForm} action={stepPath(number, stepForm.step)} token={setting.token}>
       <input type="hidden" name="version" value={record.acts.length} />
+      {shows === null ? null : <ShownLines title={shows.title} lines={shows.lines(record.file)} />}
       <TextField
         kind="date"
         width="short"
@@ -131,6 +132,21 @@ function TheForm({ setting, work, record, stepForm, form, mistakes, kept, readin
         <LinkButton href={casePath(number)}>返回案件</LinkButton>
       </div>
     </Enclosing>
+  )
+}
+
+function ShownLines({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
+  return (
+    <div class="field">
+      <p>
+        <strong>{title}</strong>
+      </p>
+      <ol class="points numbered">
+        {lines.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ol>
+    </div>
   )
 }
 

@@ -1,6 +1,6 @@
 import type { RemedyStepId } from '#office/remedies/commands/registry.ts'
 import { draftAnswer, fileAnswer, returnAnswer, signAnswer } from './answer.ts'
-import { changeProcedure, correctResult, describeMatter, noteSession, reopen } from './course.ts'
+import { assign, changeProcedure, correctResult, describeMatter, noteSession, reopen } from './course.ts'
 import { openRedo, recordPerformed, reportOpinion, takeLateOpinion, takeOpinion } from './duties.ts'
 import { appeal, markEffective, recordResult, remand } from './result.ts'
 import type { StepForm } from './step-form.ts'
@@ -14,6 +14,7 @@ export const stepForms: Readonly<Record<RemedyStepId, StepForm>> = {
   'note-session': noteSession,
   describe: describeMatter,
   'change-procedure': changeProcedure,
+  assign,
   'record-result': recordResult,
   appeal,
   'mark-effective': markEffective,

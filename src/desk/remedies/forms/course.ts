@@ -1,4 +1,5 @@
 import { reopeningWords } from '#office/acts/kinds/remedy-amended.ts'
+import { personIdSchema } from '#office/authorities/people/person.ts'
 import { forumNow } from '#office/remedies/commands/result.ts'
 import { sessionWords } from '#office/remedies/matter/dossier.ts'
 import { forumOf, procedures } from '#office/remedies/matter/intake.ts'
@@ -6,6 +7,17 @@ import type { RemedyRecord } from '#office/remedies/room.ts'
 import { choice, dayOrNone, long, longOrNone, words, wordsOrNone } from './field.ts'
 import { resultOptions } from './result.ts'
 import { stepForm } from './step-form.ts'
+
+export const assign = stepForm('assign', {
+  lead: '指派以后，这件案件的期限提醒该经办人；移交工作时一并移交。',
+  on: '指派日期',
+  button: '指派',
+  fields: (_record, handlers) => ({
+    handler: choice('list', '经办人', Object.fromEntries(handlers.map(({ id, name }) => [id, name]))),
+  }),
+  start: ({ file }) => ({ handler: file.dossier.handler ?? '' }),
+  payload: ({ handler, ...said }) => ({ ...said, handler: personIdSchema.parse(handler) }),
+})
 
 export const noteSession = stepForm('note-session', {
   lead: '听证、开庭的日期会列在案件列表的期限里；中止、延长只作记录，不改变本机关的期限。',

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import type { AuthorityId } from '#office/authorities/authority.ts'
+import type { PersonId } from '#office/authorities/people/person.ts'
 import type { Asking } from '#office/authorities/permissions/seats.ts'
 import type { RemedyPayloadOf, RemedyStepId } from '#office/remedies/commands/registry.ts'
 import type { RemedyRecord, RemedyRoom, RemedyTaken } from '#office/remedies/room.ts'
@@ -9,12 +10,16 @@ import { day, type Field, type Form, formSchema, type ValuesOf } from './field.t
 
 type Fields = Readonly<Record<string, Field>>
 
+/** Those a matter can be given to. */
+export type Handlers = readonly { readonly id: PersonId; readonly name: string }[]
+
 /** Where a step is taken, by whom, on what they saw. */
 export interface Where {
   readonly authority: AuthorityId
   readonly number: string
   readonly asking: Asking
   readonly version: number
+  readonly handlers: Handlers
 }
 
 export type StepAnswer =
@@ -29,7 +34,7 @@ export interface StepForm {
   readonly lead: string
   readonly button: string
   /** What is asked on a matter, the day first; some depends on it. */
-  readonly fields: (record: RemedyRecord) => Fields
+  readonly fields: (record: RemedyRecord, handlers: Handlers) => Fields
   /** What stands in the fields before anybody wrote. */
   readonly start: (record: RemedyRecord) => Form
   /** The words of the answer stand above the form, to be read before. */
@@ -43,7 +48,7 @@ interface Declared<Id extends RemedyStepId, F extends Fields> {
   readonly on?: string
   readonly button?: string
   readonly reads?: true
-  readonly fields: F | ((record: RemedyRecord) => F)
+  readonly fields: F | ((record: RemedyRecord, handlers: Handlers) => F)
   readonly start?: (record: RemedyRecord) => Form
   readonly payload: (said: ValuesOf<F> & Said) => RemedyPayloadOf<Id>
 }
@@ -59,9 +64,9 @@ export function stepForm<Id extends RemedyStepId, F extends Fields>(
   declared: Declared<Id, F>,
 ): StepForm {
   const { lead, on = '办理日期', button = '登记', reads = false, start = () => ({}) } = declared
-  const own = (record: RemedyRecord) =>
-    typeof declared.fields === 'function' ? declared.fields(record) : declared.fields
-  const fields = (record: RemedyRecord): Fields => ({ on: day(on), ...own(record) })
+  const own = (record: RemedyRecord, handlers: Handlers) =>
+    typeof declared.fields === 'function' ? declared.fields(record, handlers) : declared.fields
+  const fields: StepForm['fields'] = (record, handlers) => ({ on: day(on), ...own(record, handlers) })
   return {
     step,
     lead,
@@ -69,8 +74,8 @@ export function stepForm<Id extends RemedyStepId, F extends Fields>(
     fields,
     start,
     reads,
-    async take(remedies, record, { authority, number, asking, version }, form) {
-      const read = formSchema(fields(record)).safeParse(form)
+    async take(remedies, record, { authority, number, asking, version, handlers }, form) {
+      const read = formSchema(fields(record, handlers)).safeParse(form)
       if (!read.success) return { kind: 'mistakes', mistakes: mistakesIn(read.error) }
       const { restatement, ...said } = read.data
       const whole = restatement === '' ? said : { ...said, restatement }

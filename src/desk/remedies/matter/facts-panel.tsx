@@ -9,7 +9,13 @@ import { Panel } from '#ui/panel.tsx'
 import { remedyPath } from '../paths.ts'
 
 /** What is known of a matter: who, before whom, against what, and how it came out. */
-export function FactsPanel({ file }: { readonly file: Remedy }): JSX.Element {
+export function FactsPanel({
+  file,
+  nameOf,
+}: {
+  readonly file: Remedy
+  readonly nameOf: (person: string) => string
+}): JSX.Element {
   const { dossier } = file
   const { track, party, claim, receivedOn } = dossier
   const litigation = track.kind === 'litigation'
@@ -26,6 +32,7 @@ export function FactsPanel({ file }: { readonly file: Remedy }): JSX.Element {
           { term: '被复议（被诉）的行为', value: targetWords(dossier) },
           ...applicationFact(dossier),
           { term: '收到副本', value: receivedOn },
+          { term: '经办人', value: dossier.handler === null ? '未指派' : nameOf(dossier.handler) },
           ...(litigation ? [{ term: '此前的复议', value: <Before dossier={dossier} /> }] : []),
           ...resultFacts(file),
         ]}

@@ -1,11 +1,13 @@
 import type { JSX } from 'preact'
 import { remedyNextSteps } from '#office/remedies/commands/next-steps.ts'
+import { addingRefused } from '#office/remedies/commands/permission.ts'
 import { isRemedyStepId, remedySteps } from '#office/remedies/commands/registry.ts'
 import { blockOf, blockWords } from '#office/remedies/matter/intake.ts'
 import { type Remedy, stageWords } from '#office/remedies/matter/remedy.ts'
 import type { EvidenceList } from '#office/remedies/room.ts'
 import { Alert } from '#ui/alert.tsx'
 import { DeskFrame, type DeskSetting } from '#ui/desk-frame.tsx'
+import { ErrorSummary, type Mistake } from '#ui/error-summary.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { Steps } from '#ui/steps.tsx'
 import { Tag } from '#ui/tag.tsx'
@@ -14,6 +16,7 @@ import { stageLook } from '../stage-look.ts'
 import type { WorkOn } from '../work.ts'
 import { ClocksPanel } from './clocks-panel.tsx'
 import { FactsPanel } from './facts-panel.tsx'
+import { FilesPanel } from './files-panel.tsx'
 import { RemedyFoot } from './foot.tsx'
 import { PapersPanel } from './papers-panel.tsx'
 import { stageSteps } from './stage-steps.ts'
@@ -26,12 +29,16 @@ interface Props {
   readonly objections: readonly string[]
   /** The step just taken. */
   readonly done: string
+  /** Of the form that adds files. */
+  readonly purpose: string
+  readonly mistakes: readonly Mistake[]
 }
 
 /** One reconsideration or lawsuit: where it stands, what is owed by when, its papers, what happened, what is next. */
-export function MatterPage({ setting, work, evidence, objections, done }: Props): JSX.Element {
+export function MatterPage(props: Props): JSX.Element {
+  const { setting, work, evidence, objections, done, purpose, mistakes } = props
   const { record, situation, asking, nameOf } = work
-  const { file, acts } = record
+  const { file, acts, files } = record
   const { number, track, party } = file.dossier
   const title = number === '' ? '（无编号）' : number
   return (
@@ -47,13 +54,22 @@ export function MatterPage({ setting, work, evidence, objections, done }: Props)
         lead={`${blockWords[blockOf(track)]}${party === '' ? '' : `　${party}`}`}
       />
       <Done done={done} />
+      <ErrorSummary mistakes={mistakes} />
       <Steps {...stageSteps(file)} />
       <Returned file={file} />
       <Frozen evidence={evidence} />
       <div class="beside">
         <div>
-          <FactsPanel file={file} />
+          <FactsPanel file={file} nameOf={nameOf} />
           <PapersPanel file={file} evidence={evidence} objections={objections} />
+          <FilesPanel
+            number={number}
+            files={files}
+            mayAdd={addingRefused(file, asking) === undefined}
+            token={setting.token}
+            purpose={purpose}
+            mistakes={mistakes}
+          />
         </div>
         <div>
           <ClocksPanel work={work} />
@@ -66,6 +82,7 @@ export function MatterPage({ setting, work, evidence, objections, done }: Props)
 }
 
 function Done({ done }: { readonly done: string }): JSX.Element | null {
+  if (done === 'files') return <Alert state="done" title="材料已加入" />
   if (done === 'new') return <Alert state="done" title="已登记，证据已按收到之时冻结" />
   return isRemedyStepId(done) ? <Alert state="done" title={`已办理：${remedySteps[done].label}`} /> : null
 }

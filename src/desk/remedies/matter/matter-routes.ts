@@ -1,5 +1,6 @@
 import { h } from 'preact'
 import { z } from 'zod'
+import type { Mistake } from '#ui/error-summary.tsx'
 import { type Answer, problem, shown } from '#web/answer.ts'
 import type { WebApp } from '#web/app.ts'
 import { page } from '#web/page.ts'
@@ -33,15 +34,7 @@ export function remedyMatterRoutes<P extends string>(
       },
     })
 
-  on('', async (work, visit) => {
-    const { authority, record } = work
-    const [evidence, objections] = await Promise.all([
-      remedies.evidence(authority, record),
-      remedies.objections(authority, record),
-    ])
-    const setting = settingFor(desk, visit)
-    return shown(h(MatterPage, { setting, work, evidence, objections, done: visit.query.done }))
-  })
+  on('', (work, visit) => matterShown(source, desk, visit, work, { done: visit.query.done }))
   on('/days', (work, visit) => shown(h(DaysPage, { setting: settingFor(desk, visit), work })))
   on('/evidence', async ({ authority, record }, visit) => {
     const list = await remedies.evidence(authority, record)
@@ -51,7 +44,35 @@ export function remedyMatterRoutes<P extends string>(
   on('/answer', ({ authority, record }) => answerFile(source, authority, record))
 }
 
-type Visited = Parameters<typeof settingFor>[1] & { readonly query: { readonly done: string } }
+type Looked = Parameters<typeof settingFor>[1]
+type Visited = Looked & { readonly query: { readonly done: string } }
+
+interface Shown {
+  readonly done?: string
+  readonly purpose?: string
+  readonly mistakes?: readonly Mistake[]
+}
+
+/** The whole page of a matter, also when its form for files comes back with mistakes. */
+export async function matterShown(
+  { remedies }: RemediesAtDesk,
+  desk: DeskSource,
+  visit: Looked,
+  work: WorkOn,
+  { done = '', purpose = 'decision', mistakes = [] }: Shown,
+): Promise<Answer> {
+  const { authority, record } = work
+  const [evidence, objections] = await Promise.all([
+    remedies.evidence(authority, record),
+    remedies.objections(authority, record),
+  ])
+  const setting = settingFor(desk, visit)
+  return {
+    kind: 'page',
+    status: mistakes.length > 0 ? 422 : 200,
+    page: h(MatterPage, { setting, work, evidence, objections, done, purpose, mistakes }),
+  }
+}
 
 const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 

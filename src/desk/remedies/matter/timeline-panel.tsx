@@ -18,15 +18,21 @@ export function TimelinePanel({ acts, nameOf }: Props): JSX.Element {
           on: act.occurredOn,
           title: remedyActTitle(act),
           by: `${nameOf(act.by)}，登记簿第 ${act.number} 号`,
-          detail: <Details act={act} />,
+          detail: <Details act={act} nameOf={nameOf} />,
         }))}
       />
     </Panel>
   )
 }
 
-function Details({ act }: { readonly act: Act }): JSX.Element | null {
-  const details = remedyActDetails(act)
+function Details({
+  act,
+  nameOf,
+}: {
+  readonly act: Act
+  readonly nameOf: Props['nameOf']
+}): JSX.Element | null {
+  const details = remedyActDetails(act, nameOf)
   if (details.length === 0) return null
   return (
     <ul class="act-details">

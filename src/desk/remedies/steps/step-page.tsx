@@ -83,7 +83,7 @@ function TheForm({ setting, work, stepForm, form, mistakes, sheet }: Props): JSX
     <ChangeForm action={remedyStepPath(number, stepForm.step)} token={setting.token}>
       <input type="hidden" name="version" value={record.acts.length} />
       <Fields
-        fields={stepForm.fields(record)}
+        fields={stepForm.fields(record, work.handlers)}
         form={{ on: situation.day, ...stepForm.start(record), ...form, ...digest }}
         mistakes={mistakes}
       />

@@ -64,9 +64,9 @@ interface Drawing {
 
 async function taken(drawing: Drawing, form: Form): Promise<Answer> {
   const { source, visit, work, step } = drawing
-  const { authority, asking, record } = work
+  const { authority, asking, record, handlers } = work
   const { number } = record.file.dossier
-  const where = { authority, number, asking, version: seenVersion(form) }
+  const where = { authority, number, asking, version: seenVersion(form), handlers }
   const answer = await stepForms[step].take(source.remedies, record, where, form)
   if (answer.kind === 'absent') return problem('absent')
   if (answer.kind === 'mistakes') return drawn(drawing, { form, mistakes: answer.mistakes })

@@ -1,6 +1,6 @@
 import { readPaperBytes } from '#documents/read/paper.ts'
 import { parsePlainDate } from '#law/calendar/plain-date.ts'
-import { remedyClause } from '#law/remedies/clause.ts'
+import { type Decision, remedyClause } from '#law/remedies/clause.ts'
 import type { LetterModel } from '#office/applications/letters/letter.ts'
 
 function day(text: string) {
@@ -9,7 +9,7 @@ function day(text: string) {
   return date
 }
 
-const organs: LetterModel['sender']['organs'] = {
+const organs: Decision['organs'] = {
   ok: true,
   organs: [{ name: '卫东区人民政府', article: { law: 'reconsiderationLaw', article: '第二十四条' } }],
   stateCouncilRuling: false,
@@ -31,7 +31,11 @@ export const letterOf = (change: Partial<LetterModel> = {}): LetterModel => ({
   paragraphs: [[words]],
   attachments: [],
   remedy,
-  sender: { name: '卫东区人力资源和社会保障局', contact: '东安路8号，0375-3986668', organs },
+  sender: {
+    name: '卫东区人力资源和社会保障局',
+    contact: '东安路8号，0375-3986668',
+    organs: ['卫东区人民政府'],
+  },
   on: day('2025-10-22'),
   ...change,
 })

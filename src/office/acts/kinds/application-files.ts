@@ -3,7 +3,8 @@ import type { PlainDate } from '#law/calendar/plain-date.ts'
 import type { Case } from '#office/applications/case/case.ts'
 import { defineCaseKind } from '#office/applications/case/case-kind.ts'
 import { type FilePurpose, filePurposes } from '#office/applications/room/purposes.ts'
-import { fileIdSchema, mediaTypes, type StoredFile } from '#office/files/stored-file.ts'
+import { namedAs, namedFile } from '#office/files/named-files.ts'
+import { fileIdSchema, type StoredFile } from '#office/files/stored-file.ts'
 import type { NewAct } from '../act.ts'
 import { nothingPersonal } from '../kind.ts'
 import { count, words } from '../schemas.ts'
@@ -11,17 +12,7 @@ import { count, words } from '../schemas.ts'
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/u)
 
 const attachedFacts = z.object({
-  files: z
-    .array(
-      z.object({
-        id: fileIdSchema,
-        purpose: z.enum(filePurposes),
-        sha256,
-        bytes: count,
-        media: z.enum(mediaTypes),
-      }),
-    )
-    .min(1),
+  files: z.array(namedFile.extend({ purpose: z.enum(filePurposes) })).min(1),
 })
 
 const attached = defineCaseKind({
@@ -39,9 +30,7 @@ export const filesAttached = {
   ofFiles: (on: PlainDate, files: readonly (StoredFile & { readonly purpose: FilePurpose })[]): NewAct =>
     attached.act(
       on,
-      {
-        files: files.map(({ id, purpose, sha256, bytes, media }) => ({ id, purpose, sha256, bytes, media })),
-      },
+      { files: files.map((file) => ({ ...namedAs(file), purpose: file.purpose })) },
       { names: files.map(({ name }) => name) },
     ),
 }

@@ -3,7 +3,9 @@ import type { PlainDate } from '#law/calendar/plain-date.ts'
 import type { Case, CaseIn } from '#office/applications/case/case.ts'
 import { defineCaseKind, inStage } from '#office/applications/case/case-kind.ts'
 import { erasedWords, givesSomething, partFacts, partWords } from '#office/applications/case/parts.ts'
+import { letterAsSigned, signedWordsSchema } from '#office/applications/letters/signed-words.ts'
 import { personIdSchema } from '#office/authorities/people/person.ts'
+import type { NewAct } from '../act.ts'
 import { nothingPersonal } from '../kind.ts'
 import { outcome, words } from '../schemas.ts'
 
@@ -67,17 +69,31 @@ export const replyReturned = defineCaseKind({
   },
 })
 
-/** Signed and numbered; `digest` is the SHA-256 of the paper as signed. */
-export const replySigned = defineCaseKind({
-  id: 'application.reply-signed',
-  facts: z.object({ edition, letter: words.min(1), digest: z.string().regex(/^[0-9a-f]{64}$/u) }),
-  personal: nothingPersonal,
-  onCase: (was, { on, facts: { letter, digest }, by }) => {
-    const { dossier, receivedOn, approved } = inStage(was, ['to-sign'])
-    const signed = { ...approved, signedBy: personIdSchema.parse(by), signedOn: on, letter, digest }
-    return { stage: 'to-serve', dossier, receivedOn, signed }
-  },
+const signedFacts = z.object({
+  edition,
+  letter: words.min(1),
+  /** SHA-256 of its words, hex; stays when they are erased. */
+  digest: z.string().regex(/^[0-9a-f]{64}$/u),
 })
+
+/** Signed and numbered; its words are fixed with this. */
+export const replySigned = {
+  ...defineCaseKind({
+    id: 'application.reply-signed',
+    facts: signedFacts,
+    personal: signedWordsSchema.nullable(),
+    onCase: (was, { on, facts: { letter, digest }, by }) => {
+      const { dossier, receivedOn, approved } = inStage(was, ['to-sign'])
+      const signed = { ...approved, signedBy: personIdSchema.parse(by), signedOn: on, letter, digest }
+      return { stage: 'to-serve', dossier, receivedOn, signed }
+    },
+  }),
+  /** The letter as it was signed; null where its words were erased, or were signed before acts kept them. */
+  letterOf: ({ facts, personal, occurredOn }: Pick<NewAct, 'facts' | 'personal' | 'occurredOn'>) =>
+    personal === null
+      ? null
+      : letterAsSigned(signedWordsSchema.parse(personal), signedFacts.parse(facts).letter, occurredOn),
+}
 
 /** On to signature once every approval the paper needs is there. */
 function onceApproved(file: CaseIn<'in-review'>, on: PlainDate): Case {

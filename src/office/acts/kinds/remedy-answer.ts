@@ -81,7 +81,12 @@ export const answerFiled = defineRemedyKind({
   onRemedy: (was, { on, facts: { channel } }) => {
     const { dossier, signed } = inStage(was, ['to-file'])
     const { edition, digest } = signed
-    // The first is the one the period asks for; a later one adds to it.
+    const { appeal } = dossier
+    // Of each instance the first is the one its period asks for; a later one adds to it.
+    if (appeal !== null) {
+      const answered = { ...appeal, answeredOn: appeal.answeredOn ?? on }
+      return { stage: 'awaiting', dossier: { ...dossier, appeal: answered } }
+    }
     const answer = dossier.answer ?? { edition, digest, filedOn: on, channel }
     return { stage: 'awaiting', dossier: { ...dossier, answer } }
   },

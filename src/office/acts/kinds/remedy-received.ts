@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { personIdSchema } from '#office/authorities/people/person.ts'
 import { newDossier, sessionWords } from '#office/remedies/matter/dossier.ts'
 import {
   frozenEvidenceSchema,
@@ -20,6 +21,8 @@ export const remedyReceived = defineRemedyKind({
     track: trackSchema,
     target: targetSchema,
     evidence: frozenEvidenceSchema.nullable(),
+    /** Whose matter it is: whoever registered it. Acts of earlier releases name nobody. */
+    handler: personIdSchema.nullable().default(null),
   }),
   personal: z.object({ party: words, claim: words }),
   onRemedy: (was, { on, facts: { id, ...facts }, personal }) => {
@@ -28,6 +31,17 @@ export const remedyReceived = defineRemedyKind({
     const dossier = newDossier({ ...facts, number: id, receivedOn: on, takenOver: false, party, claim })
     return { stage: 'answering', dossier, returned: null }
   },
+})
+
+/** Whose matter it is from now on. */
+export const remedyAssigned = defineRemedyKind({
+  id: 'remedy.assigned',
+  facts: z.object({ handler: personIdSchema }),
+  personal: nothingPersonal,
+  onRemedy: (was, { facts: { handler } }) =>
+    withDossier(inStage(was, ['answering', 'to-sign', 'to-file', 'awaiting', 'judged', 'to-perform']), {
+      handler,
+    }),
 })
 
 /** Who, before whom and under which number: what an older register did not keep, or was written down wrongly. */

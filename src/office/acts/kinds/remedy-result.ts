@@ -61,7 +61,13 @@ export const remedyAppealed = defineRemedyKind({
     const spells = pendingAgain(dossier.spells, on)
     return {
       stage: 'awaiting',
-      dossier: { ...dossier, spells, instance: 2, appeal: { on, ...facts }, first: judgment },
+      dossier: {
+        ...dossier,
+        spells,
+        instance: 2,
+        appeal: { on, ...facts, answeredOn: null },
+        first: judgment,
+      },
     }
   },
 })

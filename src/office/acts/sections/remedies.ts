@@ -10,7 +10,14 @@ import {
 import { remedyReopened, remedyYearRestated, resultCorrected } from '../kinds/remedy-amended.ts'
 import { answerDrafted, answerFiled, answerReturned, answerSigned } from '../kinds/remedy-answer.ts'
 import { opinionReceived, opinionReported, orderPerformed, redoOpened } from '../kinds/remedy-duties.ts'
-import { procedureChanged, remedyDescribed, remedyReceived, sessionNoted } from '../kinds/remedy-received.ts'
+import { remedyFilesAttached } from '../kinds/remedy-files.ts'
+import {
+  procedureChanged,
+  remedyAssigned,
+  remedyDescribed,
+  remedyReceived,
+  sessionNoted,
+} from '../kinds/remedy-received.ts'
 import {
   judgmentEffective,
   remedyAppealed,
@@ -29,6 +36,8 @@ export const remedies: Section<RemedyMatter> = {
     litigationReceived,
     litigationClosed,
     remedyReceived,
+    remedyAssigned,
+    remedyFilesAttached,
     remedyDescribed,
     procedureChanged,
     sessionNoted,

@@ -3,7 +3,7 @@ import { type CellChange, cellChanges } from './changes.ts'
 import type { Version } from './life.ts'
 import type { DrawnReport } from './situation.ts'
 
-/** A later change of a published year by an act of an application, with its reason (`application.year-restated`). */
+/** A later change of a published year by an act of an application or a remedy, with its reason (`application.year-restated`, `remedy.year-restated`). */
 export interface RestatementLine {
   /** The number of the act in the register. */
   readonly act: number
@@ -11,8 +11,8 @@ export interface RestatementLine {
   readonly year: number
   readonly reason: string
   readonly on: PlainDate
-  /** The application, by its own number. */
-  readonly application: string
+  /** The application, reconsideration or lawsuit, by its own number. */
+  readonly number: string
 }
 
 /** What has changed in the register since a report was published: to be corrected in the open, or explained. */

@@ -11,13 +11,16 @@ export interface StepState {
   readonly closedBecause: string | null
 }
 
-export interface NextSteps {
-  /** Every step there is. */
-  readonly steps: readonly StepState[]
+export interface NextStep {
   /** The one to take next, whoever may take it; null only where nothing is left to do. */
   readonly primary: StepId | null
   /** True where the actor may take it now. */
   readonly yours: boolean
+}
+
+export interface NextSteps extends NextStep {
+  /** Every step there is. */
+  readonly steps: readonly StepState[]
 }
 
 /** All steps of a case on a day, each open or with the reason why not, and the one lawful next. */
@@ -27,9 +30,14 @@ export function nextSteps(file: Case, situation: Situation, actor: Actor): NextS
     const closedBecause = refusal === undefined ? null : refusalSentence(refusal)
     return { step, label: steps[step].label, closedBecause }
   })
+  return { steps: states, ...nextStep(file, situation, actor) }
+}
+
+/** The one lawful next step alone: what a list of many cases asks. */
+export function nextStep(file: Case, situation: Situation, actor: Actor): NextStep {
   const primary = primaryStep(file, situation)
-  const yours = states.some(({ step, closedBecause }) => step === primary && closedBecause === null)
-  return { steps: states, primary, yours }
+  const yours = primary !== null && closedTo(file, primary, situation, actor) === undefined
+  return { primary, yours }
 }
 
 function closedTo(file: Case, step: StepId, situation: Situation, actor: Actor): Refusal | undefined {
@@ -43,13 +51,17 @@ function closedTo(file: Case, step: StepId, situation: Situation, actor: Actor):
 
 /** The first step in the order of the registry that the law leaves open; what only watches a case is never next. */
 export function primaryStep(file: Case, situation: Situation): StepId | null {
-  const open = lawfulSteps(file, situation)
-  return open.find((step) => !asides.has(step)) ?? null
+  const next = stepIds.find((step) => !asides.has(step) && isLawful(file, step, situation))
+  return next ?? null
 }
 
 /** The steps the law leaves open to whoever may take them. */
 export function lawfulSteps(file: Case, situation: Situation): readonly StepId[] {
-  return stepIds.filter((step) => steps[step].closed(file, situation) === undefined)
+  return stepIds.filter((step) => isLawful(file, step, situation))
+}
+
+function isLawful(file: Case, step: StepId, situation: Situation): boolean {
+  return steps[step].closed(file, situation) === undefined
 }
 
 /** Open at any time without carrying the case on. */

@@ -1,10 +1,21 @@
 import { describe, expect, it } from 'vitest'
+import { announcedCalendar } from '#law/calendar/days.ts'
+import { defaultSettings } from '#law/settings/settings.ts'
+import { replySigned } from '#office/acts/kinds/application-reply.ts'
+import { replyLetter } from '../letters/write.ts'
 import { partsOf } from '../playing/payloads.fixture.ts'
-import { day, fileOf, type Played } from '../playing/play.fixture.ts'
+import { day, fileOf, on, type Played, take } from '../playing/play.fixture.ts'
 import { people } from '../playing/staff.fixture.ts'
 import { reasonOf, received, step } from '../playing/step.fixture.ts'
+import type { Situation } from './situation.ts'
 
 const { 经办人: clerk, 审核人: reviewer, 分管领导: leader } = people
+
+const organsOfDistrict = {
+  ok: true,
+  organs: [{ name: '卫东区人民政府', article: { law: 'reconsiderationLaw', article: '第二十四条' } }],
+  stateCouncilRuling: false,
+} as const
 
 describe('a paper', () => {
   const parts = partsOf('属于行政执法案卷')
@@ -44,6 +55,32 @@ describe('a paper', () => {
   it('that tells where published information stands gives nothing new and needs no secrecy review', () => {
     const told = step(received, 'draft', { parts: partsOf('予以公开/1') }, '2025-10-20')
     expect(fileOf(step(told, 'approve', { edition: 1 }, '2025-10-21', reviewer)).stage).toBe('to-sign')
+  })
+
+  it('is signed in the words its signer read, which stay with the signature; in no other, and not where there are none', () => {
+    const file = fileOf(approved)
+    if (file.stage !== 'to-sign') throw new Error('not to be signed')
+    const letter = replyLetter(file.approved.paper, {
+      file,
+      sender: { name: '某局', contact: '某路1号', organs: organsOfDistrict, court: '卫东区人民法院' },
+      number: null,
+      on: day('2025-10-22'),
+      calendar: announcedCalendar,
+      settings: defaultSettings,
+    })
+    const sign = (reply: Situation['reply']) =>
+      take(
+        approved,
+        'sign',
+        { on: day('2025-10-22'), edition: 1, digest },
+        { ...on('2025-10-22'), ...(reply === undefined ? {} : { reply }) },
+        leader,
+      )
+    expect(reasonOf(sign({ letter, digest: 'b'.repeat(64) }))).toBe('edited-meanwhile')
+    expect(reasonOf(sign(null))).toBe('edited-meanwhile')
+    const act = sign({ letter, digest }).acts.at(-1)
+    const kept = act && replySigned.letterOf(act)
+    expect(kept).toEqual({ ...letter, number: '卫人社公复〔2025〕4号' })
   })
 
   it('is signed in the edition approved, not before, with its hash, and numbered', () => {

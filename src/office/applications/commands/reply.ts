@@ -8,6 +8,7 @@ import {
 } from '#office/acts/kinds/application-reply.ts'
 import type { CaseIn } from '../case/case.ts'
 import { givesSomething, type Part, type Parts, rowsOpenTo } from '../case/parts.ts'
+import { signedWords } from '../letters/signed-words.ts'
 import { givenUp, waitingForApplicant } from './clock-effect.ts'
 import { command, type Decision, numbered, type Payload, record, refuse, tooEarly } from './command.ts'
 import { partsRefusal } from './outcome-needs.ts'
@@ -125,8 +126,12 @@ export const sign = command({
     if (!/^[0-9a-f]{64}$/u.test(digest)) return refuse({ reason: 'digest-malformed' })
     const early = tooEarly(on, approved.approvedOn, '审核之日')
     if (early !== undefined) return refuse(early)
+    const { reply } = situation
+    // What is signed is what was read: the words of the edition as they stand now.
+    if (reply !== undefined && reply?.digest !== digest) return refuse({ reason: 'edited-meanwhile' })
+    const said = reply === undefined ? null : signedWords(reply.letter)
     return numbered('公复', on, situation, (letter) => [
-      replySigned.act(on, { edition, letter, digest }, null),
+      replySigned.act(on, { edition, letter, digest }, said),
     ])
   },
 })

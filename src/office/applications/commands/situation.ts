@@ -3,6 +3,7 @@ import type { PlainDate } from '#law/calendar/plain-date.ts'
 import type { Consultee } from '#law/clocks/acts.ts'
 import type { Settings } from '#law/settings/settings.ts'
 import type { Asking } from '#office/authorities/permissions/seats.ts'
+import type { LetterModel } from '../letters/letter.ts'
 import type { ApplicationSettings } from '../settings.ts'
 
 /** What a decision on a case looks at beside the case. */
@@ -15,6 +16,15 @@ export interface Situation {
   readonly mark: string
   /** The last year whose report is published; null before the first. */
   readonly publishedThrough: number | null
+  /** The reply before its signer, put in by the room for this step alone; null where none can be written. */
+  readonly reply?: Signable | null
+}
+
+/** A letter as its signer reads it. */
+export interface Signable {
+  readonly letter: LetterModel
+  /** SHA-256 of its words, hex. */
+  readonly digest: string
 }
 
 /** Who acts. The public acts on its own case through its own link, which whoever calls has checked. */

@@ -22,18 +22,30 @@ export interface LetterModel {
   readonly attachments: readonly string[]
   /** Only where the letter can be turned against; made by the law and nowhere else. */
   readonly remedy: RemedyText | null
-  readonly sender: Sender
+  readonly sender: Signer
   /** 成文日期. */
   readonly on: PlainDate
 }
 
-export interface Sender {
+/** The office as a letter shows it. */
+export interface Signer {
   readonly name: string
   /** Address, telephone and person to ask, in one line; empty where the office has not said. */
   readonly contact: string
-  readonly organs: Extract<OrgansFound, { ok: true }>
+  /** The organs its remedy clause names; none where it has no clause. */
+  readonly organs: readonly string[]
   /** The court with jurisdiction, where known. */
   readonly court?: string
+}
+
+/** The office a letter is written by. */
+export interface Sender extends Pick<Signer, 'name' | 'contact' | 'court'> {
+  /** Null where the tree does not hold them: then only a letter without a remedy clause can be written. */
+  readonly organs: Extract<OrgansFound, { ok: true }> | null
+}
+
+export function signerOf({ organs, ...shown }: Sender): Signer {
+  return { ...shown, organs: organs?.organs.map(({ name }) => name) ?? [] }
 }
 
 /** What a letter is written from. The acts it tells of are in the case already, recorded or about to be. */
@@ -103,6 +115,6 @@ export function attachmentLines(names: readonly string[]): readonly string[] {
 }
 
 /** 附注 under the date, in brackets (GB/T 9704-2012 7.3.7). */
-export function contactNote({ contact }: Sender): string {
+export function contactNote({ contact }: Signer): string {
   return `（联系方式：${contact}）`
 }

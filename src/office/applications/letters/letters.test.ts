@@ -6,11 +6,12 @@ import type { PartOutcome, Parts } from '../case/parts.ts'
 import { partOf, partsOf } from '../playing/payloads.fixture.ts'
 import { begin, day, fileOf, on, type Played, take } from '../playing/play.fixture.ts'
 import { people } from '../playing/staff.fixture.ts'
-import { counter, received, step } from '../playing/step.fixture.ts'
+import { arrived, counter, received, step } from '../playing/step.fixture.ts'
 import { blanksOf, type LetterContext, letterText, runsText } from './letter.ts'
 import { proceduralForms } from './procedural.ts'
 import { replyFormOf, replyForms } from './reply-forms.ts'
-import { proceduralLetter, replyLetter } from './write.ts'
+import { toOthersForms } from './to-others.ts'
+import { bearsRemedy, proceduralLetter, replyLetter } from './write.ts'
 
 const clerk = people.经办人
 
@@ -158,7 +159,7 @@ describe('a letter of the procedure', () => {
     expect(forms.filter(([, { model }]) => model)).toHaveLength(7)
     for (const id of Object.keys(proceduralForms) as (keyof typeof proceduralForms)[]) {
       const { remedy } = proceduralLetter(id, context(received))
-      if (id === 'third-party-told') expect(remedy).toContain('提起行政诉讼')
+      if (id === 'third-party-told') expect(remedy).toContain('如对本告知书不服，可以自收到本告知书之日起')
       else expect(remedy, id).toBeNull()
     }
   })
@@ -207,6 +208,46 @@ describe('a letter of the procedure', () => {
     expect(letter.addressee).toBe('某公司')
     expect(letterText(letter)).toContain('申请公开“2024年就业补助资金发放明细”')
     expect(letterText(letter)).not.toContain('赵明')
+  })
+
+  it('quotes to others nothing of what the applicant wrote of himself into what he asks for', () => {
+    const contents = [
+      '本人赵明（身份证号41040319900101123x，住卫东区某街1号）申请公开2024年就业补助资金发放明细，请寄卫东区某街1号赵明收，电话13800000000',
+    ]
+    const contact = {
+      identity: '41040319900101123X',
+      phone: '13800000000',
+      address: '卫东区某街1号',
+      email: '',
+    }
+    const told = begin({ ...counter, contents, contact }, on('2025-09-25'), clerk)
+    for (const id of Object.keys(toOthersForms) as (keyof typeof toOthersForms)[]) {
+      const text = letterText(proceduralLetter(id, context(told)))
+      expect(text, id).toContain('2024年就业补助资金发放明细')
+      expect(text, id).toContain('本人（申请人信息略）')
+      for (const personal of ['赵明', '41040319900101123', '13800000000', '某街1号']) {
+        expect(text, id).not.toContain(personal)
+      }
+    }
+    expect(letterText(proceduralLetter('receipt', context(told)))).toContain('本人赵明')
+  })
+
+  it('is titled by what it proves: handed in, until both sides confirmed it was received', () => {
+    const title = (played: Played) => proceduralLetter('receipt', context(played)).title
+    expect(title(arrived)).toBe('政府信息公开申请提交回执')
+    expect(title(step(arrived, 'confirm-receipt', { how: '电话' }, '2025-09-25'))).toBe(
+      '政府信息公开申请接收回执',
+    )
+  })
+
+  it('that decides nothing is written without an organ of reconsideration; one that decides never is', () => {
+    for (const id of Object.keys(proceduralForms) as (keyof typeof proceduralForms)[]) {
+      const sender = { name: '某局', contact: '', organs: null }
+      const write = () => proceduralLetter(id, context(received, { sender }))
+      if (bearsRemedy(id)) expect(write, id).toThrow('organs')
+      else expect(write().sender.name, id).toBe('某局')
+    }
+    expect(bearsRemedy('reply')).toBe(true)
   })
 
   it('asks a department of the house what and by when, and does not speak to it as to the applicant', () => {

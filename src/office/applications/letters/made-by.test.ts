@@ -154,7 +154,7 @@ describe('the letters of a case', () => {
     const [, correction] = lettersDue(numbered(corrected))
     if (correction === undefined) throw new Error('a correction makes a letter')
     const notice = letterText(letterOfAct(correction, numbered(corrected), { ...base, answerWith }))
-    expect(notice).toContain('凭编号和接收回执上的查询码在www.weidong.gov.cn/answer网上提交')
+    expect(notice).toContain('凭编号和回执上的查询码在www.weidong.gov.cn/answer网上提交')
     expect(notice).not.toContain('ABCD')
   })
 })

@@ -30,5 +30,5 @@ export function followOnline({ answerWith }: LetterContext): readonly Paragraph[
 /** The applicant has number and code from the receipt; letters after it do not print the code again. */
 export function sendOnline({ answerWith }: LetterContext, what: string): string {
   if (answerWith === undefined) return ''
-  return `${what}可以凭编号和接收回执上的查询码在${answerWith.address}网上提交，也可以当面提交或者邮寄。`
+  return `${what}可以凭编号和回执上的查询码在${answerWith.address}网上提交，也可以当面提交或者邮寄。`
 }

@@ -2,6 +2,7 @@ import { dateInWords, type PlainDate } from '#law/calendar/plain-date.ts'
 import type { Case } from '../case/case.ts'
 import type { Dossier } from '../case/dossier.ts'
 import { channelWords } from '../case/intake.ts'
+import { quotedContents } from '../case/quoted-contents.ts'
 import { feeMeasuresName, regulationName } from './law-names.ts'
 import { type Paragraph, paragraph, type Run } from './letter.ts'
 
@@ -41,13 +42,13 @@ function byChannel({ delivery }: Dossier): string {
 }
 
 /** An older register may not have kept what was asked for, and words may be erased. */
-function asking(dossier: Dossier): readonly Run[] {
+function asking(dossier: Pick<Dossier, 'contents'>): readonly Run[] {
   const contents = contentsOf(dossier)
   return contents === '' ? [] : ['，申请公开“', contents, '”']
 }
 
 /** What was asked for, as it is quoted: without the stop that would end the sentence inside the marks. */
-export function contentsOf({ contents }: Dossier): string {
+export function contentsOf({ contents }: Pick<Dossier, 'contents'>): string {
   return contents
     .map(trimStop)
     .filter((text) => text !== '')
@@ -56,7 +57,20 @@ export function contentsOf({ contents }: Dossier): string {
 
 /** The same for readers who are not told who asked. */
 export function openingToOthers({ dossier }: Case): Paragraph {
-  return paragraph(`本机关收到一件政府信息公开申请（编号：${dossier.number}）`, ...asking(dossier), '。')
+  return paragraph(
+    `本机关收到一件政府信息公开申请（编号：${dossier.number}）`,
+    ...asking(forOthers(dossier)),
+    '。',
+  )
+}
+
+/** What was asked for, to be quoted to others in a sentence. */
+export function quotedToOthers({ dossier }: Case): string {
+  return contentsOf(forOthers(dossier)) || '（内容未记载）'
+}
+
+function forOthers(dossier: Dossier): Pick<Dossier, 'contents'> {
+  return { contents: quotedContents(dossier) }
 }
 
 /** 根据《中华人民共和国政府信息公开条例》第三十条的规定， */

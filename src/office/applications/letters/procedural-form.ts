@@ -1,10 +1,10 @@
 import { dueOf, replyClockOf } from '../case/clock-history.ts'
 import type { LetterContext, Paragraph, Run } from './letter.ts'
-import { applicantName, byDay, contentsOf } from './phrases.ts'
+import { applicantName, byDay, quotedToOthers } from './phrases.ts'
 
 /** A letter that only carries the procedure on bears no remedy clause: it is not reviewable alone (指导意见 art. 3). */
 export interface ProceduralForm {
-  readonly title: string
+  readonly title: string | ((context: LetterContext) => string)
   /** True for the seven of 国办公开办函〔2020〕2号; the others are ours. */
   readonly model: boolean
   readonly to: (context: LetterContext) => Run
@@ -15,8 +15,7 @@ export interface ProceduralForm {
 
 export const toApplicant = ({ file }: LetterContext) => applicantName(file.dossier)
 
-/** What was asked for, to be quoted to others. */
-export const contents = ({ file }: LetterContext) => contentsOf(file.dossier) || '（内容未记载）'
+export const contents = ({ file }: LetterContext) => quotedToOthers(file)
 
 /** The last day of the reply as it stands after the act the letter tells of; said where a coming notice may move it. */
 export function newDue({ file, calendar, settings }: LetterContext): Run {

@@ -8,7 +8,8 @@ import { newDue, type ProceduralForm, toApplicant } from './procedural-form.ts'
 /** Letters to the applicant that are no reply. */
 export const toApplicantForms = {
   receipt: {
-    title: '政府信息公开申请接收回执',
+    // What came by the portal is not received before both sides confirmed it (条例 art. 31).
+    title: ({ file }) => (file.stage === 'arrived' ? '政府信息公开申请提交回执' : '政府信息公开申请接收回执'),
     model: false,
     to: toApplicant,
     body: (context) => [

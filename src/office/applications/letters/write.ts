@@ -2,7 +2,8 @@ import { remedyClause } from '#law/remedies/clause.ts'
 import type { DecisionPart } from '#law/remedies/route.ts'
 import type { Paper } from '../case/case.ts'
 import { givesSomething, type Part } from '../case/parts.ts'
-import type { LetterContext, LetterModel } from './letter.ts'
+import { type LetterContext, type LetterModel, signerOf } from './letter.ts'
+import type { LetterForm } from './made-by.ts'
 import { applicantName, opening } from './phrases.ts'
 import { type ProceduralId, proceduralForms } from './procedural.ts'
 import type { ProceduralForm } from './procedural-form.ts'
@@ -14,16 +15,28 @@ export function proceduralLetter(id: ProceduralId, context: LetterContext): Lett
   const form: ProceduralForm = proceduralForms[id]
   const { number, sender, on } = context
   return {
-    title: form.title,
+    title: proceduralTitle(id, context),
     number,
     addressee: form.to(context),
     paragraphs: form.body(context),
     attachments: [],
     // What it decides is that the information is given out.
-    remedy: form.decides === true ? remedyAgainst([{ outcome: 'granted' }], context) : null,
-    sender,
+    remedy: form.decides === true ? remedyAgainst([{ outcome: 'granted' }], context, '本告知书') : null,
+    sender: signerOf(sender),
     on,
   }
+}
+
+export function proceduralTitle(id: ProceduralId, context: LetterContext): string {
+  const { title }: ProceduralForm = proceduralForms[id]
+  return typeof title === 'string' ? title : title(context)
+}
+
+/** Whether a letter says how to turn against it, for which the tree must hold the organs of reconsideration. */
+export function bearsRemedy(form: LetterForm): boolean {
+  if (form === 'reply') return true
+  const { decides }: ProceduralForm = proceduralForms[form]
+  return decides === true
 }
 
 /** The reply: every piece with its finding and its ground, and the remedy that the law ties to the grounds. */
@@ -41,7 +54,7 @@ export function replyLetter(
     paragraphs: [opening(file), ...partParagraphs(parts, counts, context)],
     attachments: givesSomething(parts) ? attachments.map(withoutExtension) : [],
     remedy: remedyAgainst([decided(first), ...others.map(decided)], context),
-    sender,
+    sender: signerOf(sender),
     on,
   }
 }
@@ -49,9 +62,12 @@ export function replyLetter(
 function remedyAgainst(
   parts: readonly [DecisionPart, ...DecisionPart[]],
   { sender: { court, organs }, on, settings }: LetterContext,
+  paper?: string,
 ) {
+  if (organs === null) throw new Error('a letter with a remedy clause needs the organs the tree lacks')
   const where = court === undefined ? {} : { court }
-  return remedyClause({ parts, decidedOn: on, organs, ...where }, settings).text
+  const named = paper === undefined ? {} : { paper }
+  return remedyClause({ parts, decidedOn: on, organs, ...where, ...named }, settings).text
 }
 
 /** A reader of a letter is told of a paper, not of a file. */

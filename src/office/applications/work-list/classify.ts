@@ -2,7 +2,7 @@ import { type Calendar, worksProvisionally } from '#law/calendar/calendar.ts'
 import { addDays, type PlainDate } from '#law/calendar/plain-date.ts'
 import type { Case } from '../case/case.ts'
 import { dueOf } from '../case/clock-history.ts'
-import { nextSteps } from '../commands/next-steps.ts'
+import { nextStep } from '../commands/next-steps.ts'
 import type { Actor, Situation } from '../commands/situation.ts'
 import { awaitedOf } from './awaited.ts'
 
@@ -19,7 +19,7 @@ export interface Listed {
 }
 
 /** Due soon: within this many working days. */
-const soon = 3
+export const soon = 3
 
 const done: ReadonlySet<Case['stage']> = new Set([
   'closed',
@@ -59,11 +59,11 @@ function isMine(file: Case, situation: Situation, actor: Actor): boolean {
   const { handler } = file.dossier
   if (handler === actor.asking.person) return true
   const atDesk = file.stage === 'arrived' || file.stage === 'open' || file.stage === 'to-serve'
-  return (handler === null || !atDesk) && nextSteps(file, situation, actor).yours
+  return (handler === null || !atDesk) && nextStep(file, situation, actor).yours
 }
 
 /** Working days after one day up to another; negative where the other lies before. */
-function workingDaysBetween(calendar: Calendar, from: PlainDate, to: PlainDate): number {
+export function workingDaysBetween(calendar: Calendar, from: PlainDate, to: PlainDate): number {
   const [first, last, sign] = from <= to ? [from, to, 1] : [to, from, -1]
   let days = 0
   for (let date = addDays(first, 1); date <= last; date = addDays(date, 1)) {

@@ -89,6 +89,16 @@ describe('however many offices one person holds', () => {
     )
   })
 
+  test('nobody confirms the calendar they entered', () => {
+    fc.assert(
+      fc.property(anyAsking(), anything, (asking, facts) => {
+        const own = { ...facts, draftedBy: asking.person }
+        expect(judgeAny('system.confirm-calendar', asking, own)).not.toBe('allowed')
+      }),
+      many,
+    )
+  })
+
   test('nobody changes their own office, account or second factor', () => {
     const names = policyNames.filter((name) => /^people\.(enrol|manage|freeze|restore|reset)/u.test(name))
     expect(names).toHaveLength(5)
@@ -169,6 +179,7 @@ describe('administrators', () => {
       'audit.read',
       'audit.verify',
       'authorities.read',
+      'calendar.read',
       'disclosures.read',
       'people.read',
     ])
@@ -178,7 +189,7 @@ describe('administrators', () => {
     const names = policyNames.filter((name) =>
       /^(people\.(register|enrol|manage|freeze|restore|reset)|authorities\.(est|ch)|system\.)/u.test(name),
     )
-    expect(names).toHaveLength(12)
+    expect(names).toHaveLength(13)
     fc.assert(
       fc.property(fc.constantFrom(...names), anyAsking(workRoles), anything, (name, asking, facts) => {
         expect(judgeAny(name, asking, facts)).not.toBe('allowed')

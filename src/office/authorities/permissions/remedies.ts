@@ -35,10 +35,17 @@ export const mayReopenRemedy = policy<RemedyFacts>({
   by: { handler: { own: ['closed'] } },
 })
 
+export const mayAssignRemedy = policy<RemedyFacts>({
+  does: '指派复议、诉讼案件的经办人',
+  known,
+  by: { reviewer: { own: ['open'] }, leader: { own: ['open'] } },
+})
+
 export const remedyPolicies = {
   'remedies.read': mayReadRemedy,
   'remedies.record': mayRecordRemedy,
   'remedies.draft-defence': mayDraftDefence,
   'remedies.sign-defence': maySignDefence,
   'remedies.reopen': mayReopenRemedy,
+  'remedies.assign': mayAssignRemedy,
 }

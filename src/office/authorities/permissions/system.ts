@@ -1,6 +1,12 @@
-import { type Facts, policy } from './policy.ts'
+import type { PersonId } from '../people/person.ts'
+import { type Facts, isSelf, policy } from './policy.ts'
 
 export type SystemFacts = Facts<'running'>
+
+/** A year's holiday notice; `draftedBy` entered what waits to be confirmed. */
+export interface CalendarFacts extends SystemFacts {
+  readonly draftedBy: PersonId | null
+}
 
 /** A named setting on an open question of law; locked for a reporting year once used. */
 export type LawSettingFacts = Facts<'open' | 'locked'>
@@ -29,6 +35,21 @@ export const mayEnterCalendar = policy<SystemFacts>({
   by: { systemAdministrator: { own: 'always' } },
 })
 
+/** Dates of the law hang on it, so another administrator compares it with the notice. */
+export const mayConfirmCalendar = policy<CalendarFacts>({
+  does: '核对节假日安排',
+  known: administrators,
+  by: { securityAdministrator: { own: 'always' } },
+  unless: { 'own-draft': (asking, { draftedBy }) => isSelf(asking, draftedBy) },
+})
+
+/** Which days count is no secret from anyone who works by them. */
+export const mayReadCalendar = policy<SystemFacts>({
+  does: '查看节假日安排',
+  known: 'everyone',
+  by: 'everyone',
+})
+
 export const maySetSecurity = policy<SystemFacts>({
   does: '设置登录安全策略',
   known: administrators,
@@ -55,6 +76,8 @@ export const systemPolicies = {
   'system.read-health': mayReadHealth,
   'system.back-up': mayBackUp,
   'system.enter-calendar': mayEnterCalendar,
+  'system.confirm-calendar': mayConfirmCalendar,
+  'calendar.read': mayReadCalendar,
   'system.set-security': maySetSecurity,
   'settings.read': mayReadLawSetting,
   'settings.set': maySetLaw,

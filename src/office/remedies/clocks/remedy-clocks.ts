@@ -25,6 +25,12 @@ export function appealClock({ form, on }: Judgment, calendar: Calendar): Running
   return periodClock(way === 'judgment' ? 'appeal' : 'appeal-ruling', on, calendar)
 }
 
+/** 15 days from the copy of the other side's appeal; null where there is none to answer. */
+export function appealAnswerClock({ appeal }: Dossier, calendar: Calendar): RunningClock | null {
+  if (appeal === null || appeal.by === 'authority') return null
+  return periodClock('appeal-answer', appeal.on, calendar, appeal.answeredOn ?? undefined)
+}
+
 /** 60 days from the 行政复议意见书 (行政复议法 art. 76). */
 export function opinionClock({ opinion }: Dossier, calendar: Calendar): RunningClock | null {
   if (opinion === null) return null
@@ -47,7 +53,13 @@ export function remedyClocks(file: Remedy, calendar: Calendar): readonly Running
   const { dossier } = file
   const answer = dossier.takenOver ? null : answerClock(dossier, calendar)
   const appeal = file.stage === 'judged' ? appealClock(file.judgment, calendar) : null
-  const clocks = [answer, decisionClock(dossier, calendar), appeal, opinionClock(dossier, calendar)]
+  const clocks = [
+    answer,
+    decisionClock(dossier, calendar),
+    appeal,
+    appealAnswerClock(dossier, calendar),
+    opinionClock(dossier, calendar),
+  ]
   return [...clocks.filter((clock) => clock !== null), ...suitWindow(file, calendar)]
 }
 
@@ -68,9 +80,13 @@ export interface Due {
 export function duesOf(file: Remedy, calendar: Calendar): readonly Due[] {
   const { dossier } = file
   const dues: Due[] = []
-  if (dossier.answer === null && isAnswering(file)) {
+  if (dossier.answer === null && dossier.appeal === null && isAnswering(file)) {
     const what = dossier.track.kind === 'litigation' ? '提交答辩状' : '提交复议答复'
     dues.push({ what, day: answerClock(dossier, calendar).due })
+  }
+  if (dossier.appeal?.answeredOn === null && (isAnswering(file) || file.stage === 'awaiting')) {
+    const clock = appealAnswerClock(dossier, calendar)
+    if (clock !== null) dues.push({ what: '提交二审答辩状', day: clock.due })
   }
   if (file.stage === 'judged')
     dues.push({ what: '决定是否上诉', day: appealClock(file.judgment, calendar)?.due ?? null })

@@ -1,8 +1,22 @@
 import type { PlainDate } from '#law/calendar/plain-date.ts'
-import { procedureChanged, remedyDescribed, sessionNoted } from '#office/acts/kinds/remedy-received.ts'
+import {
+  procedureChanged,
+  remedyAssigned,
+  remedyDescribed,
+  sessionNoted,
+} from '#office/acts/kinds/remedy-received.ts'
+import type { PersonId } from '#office/authorities/people/person.ts'
 import type { SessionKind } from '../matter/dossier.ts'
 import type { Procedure } from '../matter/intake.ts'
 import { command, type Payload, record, refuse } from './command.ts'
+
+export const assign = command({
+  label: '指派经办人',
+  policy: 'remedies.assign',
+  stages: ['answering', 'to-sign', 'to-file', 'awaiting', 'judged', 'to-perform'],
+  decide: (_file, { on, handler }: Payload & { readonly handler: PersonId }) =>
+    record(remedyAssigned.act(on, { handler }, null)),
+})
 
 interface Description extends Payload {
   readonly forum: string

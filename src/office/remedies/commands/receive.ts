@@ -54,7 +54,7 @@ export function receiveRemedy(
   const first = (number: number) =>
     remedyReceived.act(
       on,
-      { id: `${series}${year}-${number}`, track, target, evidence: known.evidence },
+      { id: `${series}${year}-${number}`, track, target, evidence: known.evidence, handler: asking.person },
       { party, claim },
     )
   const spells = foldRemedy([first(0)])?.dossier.spells ?? []

@@ -30,6 +30,7 @@ const fixedSentences = {
   'not-a-reconsideration': '所填的案件不是行政复议；复议后起诉的，请填写行政复议案件的编号。',
   'application-unknown': '登记簿里没有这件申请；请核对申请编号。',
   'letter-unknown': '这件申请没有这一文号的答复；请核对文号，或者改选“逾期未答复”。',
+  'file-missing': '有文件已经不在了；请重新上传。',
   'answered-already': '这件申请已经答复，不能按“逾期未答复”登记；请选择被复议（被诉）的答复。',
 } as const
 

@@ -1,7 +1,7 @@
 import { correctResult, reopen } from './amending.ts'
 import { draftAnswer, fileAnswer, returnAnswer, signAnswer } from './answer.ts'
 import type { CommandRule, Payload } from './command.ts'
-import { changeProcedure, describeMatter, noteSession } from './course.ts'
+import { assign, changeProcedure, describeMatter, noteSession } from './course.ts'
 import { openRedo, recordPerformed, reportOpinion, takeLateOpinion, takeOpinion } from './duties.ts'
 import { appeal, markEffective, recordResult, remand } from './result.ts'
 
@@ -14,6 +14,7 @@ const rules = {
   'note-session': noteSession,
   describe: describeMatter,
   'change-procedure': changeProcedure,
+  assign,
   'record-result': recordResult,
   appeal,
   'mark-effective': markEffective,

@@ -7,7 +7,7 @@ import {
   orBlank,
   type Paragraph,
   paragraph,
-  type Sender,
+  type Signer,
 } from '#office/applications/letters/letter.ts'
 import { groundInFull } from '#office/applications/letters/phrases.ts'
 import { replyTitle } from '#office/applications/letters/reply-title.ts'
@@ -25,7 +25,7 @@ export interface AnswerContext {
   readonly attacked: Case | null
   /** Pieces in the list of evidence. */
   readonly evidence: number
-  readonly sender: Sender
+  readonly sender: Signer
   readonly on: PlainDate
   readonly calendar: Calendar
   readonly settings: Settings

@@ -69,11 +69,7 @@ describe('the answer', () => {
     sender: {
       name: '卫东区人力资源和社会保障局',
       contact: '',
-      organs: {
-        ok: true,
-        organs: [{ name: '', article: { law: 'reconsiderationLaw', article: '' } }],
-        stateCouncilRuling: false,
-      },
+      organs: [],
     },
     on: day('2025-12-03'),
     calendar: announcedCalendar,

@@ -45,8 +45,7 @@ export function letterOfWords(said: FrozenWords, on: PlainDate): LetterModel {
   }
 }
 
-/** An answer carries no clause on remedies, so no organ stands behind its sender. */
+/** An answer carries no clause on remedies, so its sender names no organ. */
 export function answerSender(name: string, contact: string): LetterModel['sender'] {
-  const nobody = { name: '', article: { law: 'reconsiderationLaw', article: '' } } as const
-  return { name, contact, organs: { ok: true, organs: [nobody], stateCouncilRuling: false } }
+  return { name, contact, organs: [] }
 }

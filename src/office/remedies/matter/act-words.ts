@@ -17,6 +17,8 @@ interface ActWords {
   readonly tells?: Readonly<Record<string, string>>
   /** What a value that is a code stands for. */
   readonly means?: Readonly<Record<string, Readonly<Record<string, string>>>>
+  /** What of it names a person of the office, by id. */
+  readonly person?: string
 }
 
 const form = Object.fromEntries(Object.entries(resultForms).map(([id, { label }]) => [id, label]))
@@ -46,8 +48,12 @@ const words: Readonly<Record<string, ActWords>> = {
     tells: {
       'track.caseNumber': '案号',
       'evidence.items': '冻结证据（项）',
+      handler: '经办人',
     },
+    person: 'handler',
   },
+  'remedy.assigned': { title: '指派经办人', tells: { handler: '经办人' }, person: 'handler' },
+  'remedy.files-attached': { title: '加入材料', tells: { names: '文件' } },
   'remedy.described': {
     title: '补录、更正案件信息',
     tells: {
@@ -127,12 +133,14 @@ export function remedyActTitle({ kind }: Pick<Act, 'kind'>): string {
 /** What an act says, named; what was erased, or never said, is left out. */
 export function remedyActDetails(
   act: Pick<Act, 'kind' | 'facts' | 'personal'>,
+  nameOf: (person: string) => string = (person) => person,
 ): readonly { readonly term: string; readonly value: string }[] {
-  const { tells = {}, means = {} } = words[act.kind] ?? { title: '' }
+  const { tells = {}, means = {}, person } = words[act.kind] ?? { title: '' }
   const said = { ...act.facts, ...act.personal }
   return Object.entries(tells).flatMap(([key, term]) => {
     const plain = inWords(partOf(said, key))
-    return plain === '' ? [] : [{ term, value: means[key]?.[plain] ?? plain }]
+    const value = key === person ? nameOf(plain) : (means[key]?.[plain] ?? plain)
+    return plain === '' ? [] : [{ term, value }]
   })
 }
 
@@ -148,6 +156,7 @@ function isPlain(value: Json): value is { readonly [key: string]: Json } {
 
 function inWords(value: Json): string {
   if (value === null) return ''
+  if (Array.isArray(value)) return value.map(inWords).join('、')
   const text = String(value).trim()
   const date = parsePlainDate(text)
   return date === undefined ? text : dateInWords(date)

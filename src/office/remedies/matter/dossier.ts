@@ -1,5 +1,6 @@
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import type { RemedyResult } from '#office/annual-report/register/words.ts'
+import type { PersonId } from '#office/authorities/people/person.ts'
 import type { ResultId } from '../results/result-forms.ts'
 import type { FrozenEvidence, Target, Track } from './intake.ts'
 
@@ -47,9 +48,12 @@ export const sessionWords = {
 export type SessionKind = keyof typeof sessionWords
 
 export interface Appeal {
+  /** The day we appealed, or received the copy of the other side's appeal. */
   readonly on: PlainDate
   readonly by: 'authority' | 'other' | 'both'
   readonly court: string
+  /** The day our answer to it left the house; null before. */
+  readonly answeredOn: PlainDate | null
 }
 
 /** 行政复议意见书: what was done about it is reported within 60 days (行政复议法 art. 76). */
@@ -90,6 +94,8 @@ export interface Dossier {
   readonly target: Target
   /** Taken over from an older register, which kept only block, day and result. */
   readonly takenOver: boolean
+  /** Whose matter it is; null while nobody was named. */
+  readonly handler: PersonId | null
   /** 申请人, 原告. */
   readonly party: string
   /** What they ask for. */
@@ -112,10 +118,11 @@ export interface Dossier {
 }
 
 type Beginning = Pick<Dossier, 'number' | 'receivedOn' | 'track' | 'target' | 'takenOver'> &
-  Partial<Pick<Dossier, 'party' | 'claim' | 'evidence'>>
+  Partial<Pick<Dossier, 'handler' | 'party' | 'claim' | 'evidence'>>
 
 export function newDossier(known: Beginning): Dossier {
   return {
+    handler: null,
     party: '',
     claim: '',
     evidence: null,

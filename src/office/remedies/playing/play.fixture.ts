@@ -198,7 +198,8 @@ function aimed(
   if (!lawful) return { step, asker }
   const open = remedyStepIds.filter((id) => remedySteps[id].closed(file, situation) === undefined)
   const aim = open[luck % Math.max(1, open.length)] ?? step
-  const leads = remedySteps[aim].policy === 'remedies.sign-defence'
+  const { policy } = remedySteps[aim]
+  const leads = policy === 'remedies.sign-defence' || policy === 'remedies.assign'
   return { step: aim, asker: leads ? '分管领导' : luck % 3 === 0 ? '身兼数职' : '经办人' }
 }
 
@@ -221,6 +222,7 @@ function saidFor(step: RemedyStepId, played: Played, today: PlainDate, luck: num
       party: '赵明',
       claim: '',
     },
+    assign: { handler: (luck % 2 === 0 ? people.经办人 : people.身兼数职).person },
     'change-procedure': { procedure: luck % 2 === 0 ? 'ordinary' : 'simplified' },
     'record-result': {
       form,

@@ -1,13 +1,10 @@
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import type { Case } from '../../case/case.ts'
-import type { RecordedAct } from '../../case/case-kind.ts'
 import { foldCase } from '../../case/fold.ts'
 import { lettersDue } from '../made-by.ts'
-import { type LetterBase, letterOfAct } from '../of-act.ts'
+import { type LetterBase, type NumberedAct, titleOfAct } from '../of-act.ts'
 import { applicantName } from '../phrases.ts'
 import { label, middle, type Sheet, value } from './sheet.ts'
-
-type NumberedAct = RecordedAct & { readonly number: number }
 
 interface Entry {
   readonly number: string
@@ -81,7 +78,7 @@ function entriesOf(
   const letters = lettersDue([act]).map((due) => ({
     number: due.number,
     by: base.sender.name,
-    title: letterOfAct(due, acts, base).title,
+    title: titleOfAct(due, acts, base),
     on,
   }))
   if (paper === undefined) return letters

@@ -38,7 +38,7 @@ describe('every sheet', () => {
 
   it('fills the width of the page, each row as wide as the others', () => {
     const base = { calendar: announcedCalendar, settings: defaultSettings }
-    const office = { name: sender, contact: '', organs: { ok: true, organs: [], stateCouncilRuling: false } }
+    const office = { name: sender, contact: '', organs: null }
     const acts = searched.acts.map((act, at) => ({ ...act, number: at + 1 }))
     for (const sheet of [
       proofOfService({
@@ -50,7 +50,7 @@ describe('every sheet', () => {
       }),
       approval(read),
       searchRecord({ dossier: fileOf(searched).dossier, sender, nameOf }),
-      caseCatalogue(acts, { ...base, sender: office as never }),
+      caseCatalogue(acts, { ...base, sender: office }),
     ]) {
       expect(sheet.columns.reduce((sum, width) => sum + width, 0)).toBe(156)
       for (const { cells } of sheet.rows) {
@@ -87,11 +87,10 @@ describe('the catalogue of a case', () => {
     )
     const answer = { who: 'third-party', party: '甲', opinion: 'agrees', reasons: '' } as const
     const answered = step(consulted, 'take-opinion', answer, '2025-10-10', people.第三方)
-    const organs = { ok: true, organs: [], stateCouncilRuling: false } as never
     const sheet = caseCatalogue(
       answered.acts.map((act, at) => ({ ...act, number: at + 1 })),
       {
-        sender: { name: sender, contact: '', organs },
+        sender: { name: sender, contact: '', organs: null },
         calendar: announcedCalendar,
         settings: defaultSettings,
       },
