@@ -107,7 +107,7 @@ describe('the menu', () => {
       'audit',
       'own-password',
     ].map((page) => `/desk/${page}`)
-    const elsewhere = ['/desk/applications', '/desk/remedies', ...ofThisOffice]
+    const elsewhere = ['/desk/applications', '/desk/remedies', '/desk/offices', ...ofThisOffice]
     expect(hrefs).toEqual([
       '/desk',
       '/desk/proactive',
@@ -117,6 +117,7 @@ describe('the menu', () => {
       '/desk/supervision',
       '/desk/remedies',
       '/desk/annual-report',
+      '/desk/offices',
       ...ofThisOffice,
     ])
     for (const href of hrefs.filter((one) => !elsewhere.includes(one))) {

@@ -5,6 +5,7 @@ import { addDays, type PlainDate, parsePlainDate } from '../calendar/plain-date.
 import { defaultSettings } from '../settings/settings.ts'
 import type { CaseAct } from './acts.ts'
 import { caseClocks } from './case-clocks.ts'
+import { readingInWords } from './clock-words.ts'
 import { replyClock } from './reply.ts'
 import { standingOf } from './standing.ts'
 
@@ -177,6 +178,23 @@ test('where a clock stands follows the day it is looked at', () => {
   expect(at('2025-10-29')).toEqual({ kind: 'due-today' })
   expect(at('2025-10-30')).toEqual({ kind: 'overdue', workingDays: 1 })
   expect(at('2025-11-03')).toEqual({ kind: 'overdue', workingDays: 3 })
+})
+
+test('days on which the period stands still are days to wait all the same', () => {
+  const [clock] = clocks(
+    consultation('consulted', '2025-09-29'),
+    consultation('consultation-answered', '2025-10-16'),
+  )
+  expect(clock?.due).toBe('2025-11-07')
+  const standing = clock && standingOf(clock, day('2025-09-30'), announcedCalendar)
+  expect(standing).toEqual({ kind: 'running', left: 23 })
+})
+
+test('a date under another reading says when it is still to be confirmed', () => {
+  const acts = [consultation('consulted', '2026-11-17'), consultation('consultation-reached', '2026-11-19')]
+  const clock = replyClock({ receivedOn: day('2026-11-11'), acts }, announcedCalendar, defaultSettings)
+  expect(clock).toMatchObject({ due: '2026-12-31', state: 'confirmed' })
+  expect(clock.otherReadings.map(readingInWords)).toEqual([expect.stringContaining('为2027年1月1日（待定）')])
 })
 
 test('a clock that waits, ended or was met stands accordingly', () => {

@@ -22,7 +22,7 @@ export function metInWords({ met }: Clock): string | null {
 }
 
 /** The date under another answer to an open question of the law. */
-export function readingInWords({ setting, label, due }: Reading): string {
+export function readingInWords({ setting, label, due, isConfirmed }: Reading): string {
   const date = due === null ? '没有届满日' : dateInWords(due)
-  return `${settings[setting].question}：如按「${label}」，为${date}`
+  return `${settings[setting].question}：如按「${label}」，为${date}${isConfirmed ? '' : '（待定）'}`
 }

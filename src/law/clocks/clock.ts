@@ -32,6 +32,8 @@ export interface Reading {
   /** The other answer in words. */
   readonly label: string
   readonly due: PlainDate | null
+  /** False where the date runs into a year whose notice has not come out. */
+  readonly isConfirmed: boolean
 }
 
 interface Explained {

@@ -43,7 +43,7 @@ function otherReadings(
       .filter(([value]) => value !== settings[setting])
       .map(([value, label]): Reading => {
         const other = underSettings(history, calendar, { ...settings, [setting]: value })
-        return { setting, value, label, due: other.due }
+        return { setting, value, label, due: other.due, isConfirmed: other.state !== 'to-be-confirmed' }
       })
       .filter((reading) => reading.due !== due),
   )

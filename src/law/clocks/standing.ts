@@ -5,6 +5,7 @@ import { stripOf } from './counting.ts'
 
 /** Where a clock stands on a given day. Days are the clock's own: working days, or calendar days for the courts. */
 export type Standing =
+  /** `left`: working days until the due date, those that stand still included. */
   | { readonly kind: 'running'; readonly left: number }
   | { readonly kind: 'due-today' }
   | { readonly kind: 'overdue'; readonly workingDays: number }
@@ -22,7 +23,12 @@ export function standingOf(clock: Clock, today: PlainDate, calendar: Calendar): 
   if (today > clock.due) {
     return { kind: 'overdue', workingDays: stripOf(calendar, clock.due, today).filter(counts).length }
   }
-  return { kind: 'running', left: clock.days.filter((day) => day.date > today && counts(day)).length }
+  return { kind: 'running', left: clock.days.filter((day) => day.date > today && isToCome(day)).length }
+}
+
+/** Whether a day still passes before the date: the work list counts the same days. */
+function isToCome(day: DayVerdict): boolean {
+  return counts(day) || day.verdict === 'stopped'
 }
 
 /** Whether a day is one of the period's days. */

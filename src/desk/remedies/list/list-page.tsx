@@ -116,7 +116,7 @@ const columns: readonly TableColumn<RemedyLine>[] = [
   },
   { label: '收到', kind: 'day', cell: ({ since }) => <time dateTime={since}>{since}</time> },
   { label: '环节', cell: ({ stage }) => <Tag state={stageLook[stage]} word={stageWords[stage]} /> },
-  { label: '下一期限', kind: 'day', cell: (line) => <NextDay due={line.due} /> },
+  { label: '下一期限', cell: (line) => <NextDay due={line.due} /> },
   {
     label: '操作',
     kind: 'actions',
