@@ -87,7 +87,7 @@ describe('the stylesheet', () => {
     })
     expect(plain.headers['cache-control']).toContain('immutable')
     expect(packed.headers['content-encoding']).toBe('br')
-    expect(packed.rawPayload.length).toBeLessThan(8000)
+    expect(packed.rawPayload.length).toBeLessThan(10_000)
   })
 })
 

@@ -2,7 +2,7 @@ import type { OutcomeId } from '#law/outcomes/outcome.ts'
 import { outcome as outcomeSchema } from '#office/acts/schemas.ts'
 import { type Part, type Parts, partFacts } from '#office/applications/case/parts.ts'
 import type { Mistake } from '#ui/error-summary.tsx'
-import type { Form } from '../forms/step-form.ts'
+import type { Form } from '../../forms/form.ts'
 import { optionValue } from './outcome-groups.ts'
 
 /** A piece as it stands in the form: nothing of it need be right yet. */

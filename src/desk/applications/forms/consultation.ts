@@ -2,7 +2,8 @@ import { z } from 'zod'
 import type { Consultee } from '#law/clocks/acts.ts'
 import type { Consultation } from '#office/applications/case/dossier.ts'
 import { quotedContents } from '#office/applications/case/quoted-contents.ts'
-import { dayOrNone, type FormSetting, list, long, longOrNone, radios, words } from './field.ts'
+import { dayOrNone, list, long, longOrNone, radios, words } from '../../forms/field.ts'
+import type { FormSetting } from './setting.ts'
 import { type Shown, stepForm } from './step-form.ts'
 
 const consultees = {

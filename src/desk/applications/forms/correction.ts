@@ -1,5 +1,5 @@
 import { addDays } from '#law/calendar/plain-date.ts'
-import { day, long } from './field.ts'
+import { day, long } from '../../forms/field.ts'
 import { stepForm } from './step-form.ts'
 
 export const askCorrection = stepForm('ask-correction', {

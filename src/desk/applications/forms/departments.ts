@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { addDays } from '#law/calendar/plain-date.ts'
 import { personIdSchema } from '#office/authorities/people/person.ts'
-import { day, list, long, longOrNone, words } from './field.ts'
+import { day, list, long, longOrNone, words } from '../../forms/field.ts'
 import { stepForm } from './step-form.ts'
 
 export const askDepartment = stepForm('ask-department', {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { outcome } from '#office/acts/schemas.ts'
-import { dayOrNone, list, long, longOrNone, radios, words } from './field.ts'
+import { dayOrNone, list, long, longOrNone, radios, words } from '../../forms/field.ts'
 import { outcomeChoices } from './outcome-choices.ts'
 import { stepForm } from './step-form.ts'
 

@@ -1,4 +1,4 @@
-import { long, wholeNumber } from './field.ts'
+import { long, wholeNumber } from '../../forms/field.ts'
 import { stepForm } from './step-form.ts'
 
 export const proposeExtension = stepForm('propose-extension', {

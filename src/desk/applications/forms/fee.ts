@@ -1,5 +1,5 @@
 import { usualPayment } from '#office/applications/commands/fee.ts'
-import { longOrNone, radios, wholeNumber, words } from './field.ts'
+import { longOrNone, radios, wholeNumber, words } from '../../forms/field.ts'
 import { stepForm } from './step-form.ts'
 
 export const noticeFee = stepForm('notice-fee', {

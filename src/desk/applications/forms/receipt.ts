@@ -1,4 +1,4 @@
-import { long } from './field.ts'
+import { long } from '../../forms/field.ts'
 import { stepForm } from './step-form.ts'
 
 export const confirmReceipt = stepForm('confirm-receipt', {

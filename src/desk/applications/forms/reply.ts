@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Case } from '#office/applications/case/case.ts'
-import { long, unseen } from './field.ts'
+import { long, unseen } from '../../forms/field.ts'
 import { stepForm } from './step-form.ts'
 
 const edition = unseen(z.coerce.number().int(), ({ file }) => String(file.dossier.editions))

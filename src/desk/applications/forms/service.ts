@@ -1,5 +1,5 @@
 import { serviceChannels } from '#office/acts/kinds/application-service.ts'
-import { longOrNone, radios, words } from './field.ts'
+import { longOrNone, radios, words } from '../../forms/field.ts'
 import { stepForm } from './step-form.ts'
 
 export const serve = stepForm('serve', {

@@ -18,7 +18,7 @@ import { Panel } from '#ui/panel.tsx'
 import { UploadForm } from '#ui/upload-form.tsx'
 import { applicantKindLabel } from '../case/facts-panel.tsx'
 import { type Similar, SimilarAlert, SimilarList } from '../case/similar-panel.tsx'
-import type { Form } from '../forms/step-form.ts'
+import type { Form } from '../../forms/form.ts'
 import { listPath, newPath } from '../paths.ts'
 import { missingOf } from './intake-form.ts'
 

@@ -4,8 +4,8 @@ import type { Channel, Delivery } from '#law/clocks/receipt.ts'
 import { applicantKindSchema, formWantedSchema } from '#office/applications/case/intake.ts'
 import type { Intake } from '#office/applications/commands/receipt.ts'
 import type { Mistake } from '#ui/error-summary.tsx'
-import { dayOf } from '../forms/field.ts'
-import { type Form, mistakesIn } from '../forms/step-form.ts'
+import { dayOf } from '../../forms/field.ts'
+import { type Form, mistakesIn } from '../../forms/form.ts'
 
 /** The ways an application comes to the desk; what comes over the portal registers itself. */
 export const deskChannels = {

@@ -5,7 +5,7 @@ import { fileRefusalSentence } from '#office/files/file-words.ts'
 import { type FileRoom, fileIdSchema, type StoredFile } from '#office/files/stored-file.ts'
 import type { Mistake } from '#ui/error-summary.tsx'
 import { type UploadedFile, uploadedFiles } from '#web/upload.ts'
-import type { Form } from '../forms/step-form.ts'
+import type { Form } from '../../forms/form.ts'
 
 /** A form as it was sent: its words, and its files. */
 export interface Sent {

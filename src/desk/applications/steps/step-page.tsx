@@ -13,12 +13,13 @@ import { FileField } from '#ui/file-field.tsx'
 import { ChangeForm } from '#ui/form.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { Panel } from '#ui/panel.tsx'
-import { TextArea } from '#ui/text-area.tsx'
 import { TextField } from '#ui/text-field.tsx'
 import { UploadForm } from '#ui/upload-form.tsx'
 import { LettersPanel } from '../case/letters-panel.tsx'
-import { Fields } from '../forms/fields.tsx'
-import type { Form, StepForm } from '../forms/step-form.ts'
+import { FormFields } from '../../forms/fields.tsx'
+import { Restatement } from '../../forms/restatement.tsx'
+import type { Form } from '../../forms/form.ts'
+import type { StepForm } from '../forms/step-form.ts'
 import { casePath, listPath, stepPath } from '../paths.ts'
 import type { Work } from '../work.ts'
 import { KeptFiles } from './kept-files.tsx'
@@ -104,11 +105,12 @@ function TheForm({ setting, work, record, stepForm, form, mistakes, kept, readin
         value={form.on ?? work.situation.day}
         mistake={mistakeAt(mistakes, 'on')}
       />
-      <Fields
+      <FormFields
         fields={asked(stepForm, reading, mistakes)}
         setting={{ file: record.file, work }}
         form={form}
         known={known}
+        rows={4}
         mistakes={mistakes}
       />
       <Restatement form={form} mistakes={mistakes} />
@@ -166,21 +168,4 @@ interface EnclosingProps {
 
 function Enclosing({ stepForm, ...form }: EnclosingProps): JSX.Element {
   return stepForm.files === null ? <ChangeForm {...form} /> : <UploadForm {...form} />
-}
-
-/** Only asked for where the step changes a year already published. */
-function Restatement({ form, mistakes }: Pick<Props, 'form' | 'mistakes'>): JSX.Element | null {
-  const mistake = mistakeAt(mistakes, 'restatement')
-  const said = form.restatement ?? ''
-  if (mistake === undefined && said === '') return null
-  return (
-    <TextArea
-      name="restatement"
-      label="更正已公布年度数字的原因"
-      hint="将写进下一年度报告的更正说明。"
-      rows={3}
-      value={said}
-      mistake={mistake}
-    />
-  )
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { filingChannels } from '#office/acts/kinds/remedy-answer.ts'
 import { writtenIn } from '#office/remedies/defence/written.ts'
 import { pleaWords } from '#office/remedies/matter/remedy.ts'
-import { choice, long, longOrNone, unseen, words } from './field.ts'
+import { long, longOrNone, radios, unseen, words } from '../../forms/field.ts'
 import { stepForm } from './step-form.ts'
 
 export const draftAnswer = stepForm('draft-answer', {
@@ -11,7 +11,7 @@ export const draftAnswer = stepForm('draft-answer', {
   button: '送签',
   reads: true,
   fields: {
-    plea: choice('radios', '请求', pleaWords),
+    plea: radios('请求', pleaWords),
     course: longOrNone('经过和依据', {
       hint: '只有被复议（被诉）的行为不在本登记簿时填写：何时收到申请、怎样办理、何时依据哪一条答复和送达。',
     }),
@@ -49,7 +49,7 @@ export const fileAnswer = stepForm('file-answer', {
   lead: '答复（答辩状）连同证据目录、证据和依据一并提交。逾期提交的，视为没有证据、依据（行政复议法第七十条；行政诉讼法第三十四条第二款）。',
   on: '提交日期',
   fields: {
-    channel: choice('radios', '提交方式', filingChannels),
+    channel: radios('提交方式', filingChannels),
     proof: words('凭证', { hint: '邮件号、签收回执、平台回执号等。' }),
   },
   payload: (said) => said,

@@ -4,7 +4,7 @@ import { forumNow } from '#office/remedies/commands/result.ts'
 import { sessionWords } from '#office/remedies/matter/dossier.ts'
 import { forumOf, procedures } from '#office/remedies/matter/intake.ts'
 import type { RemedyRecord } from '#office/remedies/room.ts'
-import { choice, dayOrNone, long, longOrNone, words, wordsOrNone } from './field.ts'
+import { dayOrNone, listOf, long, longOrNone, radios, words, wordsOrNone } from '../../forms/field.ts'
 import { resultOptions } from './result.ts'
 import { stepForm } from './step-form.ts'
 
@@ -13,7 +13,7 @@ export const assign = stepForm('assign', {
   on: '指派日期',
   button: '指派',
   fields: (_record, handlers) => ({
-    handler: choice('list', '经办人', Object.fromEntries(handlers.map(({ id, name }) => [id, name]))),
+    handler: listOf('经办人', Object.fromEntries(handlers.map(({ id, name }) => [id, name]))),
   }),
   start: ({ file }) => ({ handler: file.dossier.handler ?? '' }),
   payload: ({ handler, ...said }) => ({ ...said, handler: personIdSchema.parse(handler) }),
@@ -23,7 +23,7 @@ export const noteSession = stepForm('note-session', {
   lead: '听证、开庭的日期会列在案件列表的期限里；中止、延长只作记录，不改变本机关的期限。',
   on: '收到通知的日期',
   fields: {
-    what: choice('radios', '事项', sessionWords),
+    what: radios('事项', sessionWords),
     at: dayOrNone('举行日期'),
     note: longOrNone('说明', { hint: '地点、参加人、审理机关告知的内容。' }),
   },
@@ -53,14 +53,14 @@ export const describeMatter = stepForm('describe', {
 export const changeProcedure = stepForm('change-procedure', {
   lead: '简易程序转为普通程序的，按审理机关的通知登记；答复期限仍从收到副本之日起算。',
   on: '收到通知的日期',
-  fields: { procedure: choice('radios', '改为', procedures) },
+  fields: { procedure: radios('改为', procedures) },
   payload: (said) => said,
 })
 
 export const reopen = stepForm('reopen', {
   lead: '再审，或者复议决定被撤销后重新审理。上年已经计入的结果不变，本案重新列为尚未审结；同一年度内的，原结果不再计入。',
   on: '收到文书的日期',
-  fields: { why: choice('radios', '原因', reopeningWords), document: words('文书文号') },
+  fields: { why: radios('原因', reopeningWords), document: words('文书文号') },
   payload: (said) => said,
 })
 
@@ -69,7 +69,7 @@ export const correctResult = stepForm('correct-result', {
   on: '更正日期',
   button: '更正',
   fields: ({ file }: RemedyRecord) => ({
-    form: choice('list', '正确的结果', resultOptions(forumNow(file.dossier))),
+    form: listOf('正确的结果', resultOptions(forumNow(file.dossier))),
     because: long('更正原因'),
   }),
   payload: (said) => said,

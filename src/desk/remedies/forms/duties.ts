@@ -1,4 +1,4 @@
-import { long, longOrNone, words } from './field.ts'
+import { long, longOrNone, words } from '../../forms/field.ts'
 import { stepForm } from './step-form.ts'
 
 export const openRedo = stepForm('open-redo', {

@@ -1,7 +1,7 @@
 import { forumNow } from '#office/remedies/commands/result.ts'
 import { type Forum, type ResultId, resultForm, resultsOf } from '#office/remedies/results/result-forms.ts'
 import type { RemedyRecord } from '#office/remedies/room.ts'
-import { choice, dayOrNone, longOrNone, words } from './field.ts'
+import { dayOrNone, listOf, longOrNone, radios, words } from '../../forms/field.ts'
 import { stepForm } from './step-form.ts'
 
 /** What may come out before an organ or court, each with its article. */
@@ -15,7 +15,7 @@ export const recordResult = stepForm('record-result', {
   lead: '按送达本机关的文书登记。计入年报表四哪一栏由结果决定：维持、驳回诉讼请求计入结果维持；撤销、变更、确认违法、责令履行计入结果纠正；其余计入其他结果。一审判决在生效以前为尚未审结。',
   on: '文书送达本机关的日期',
   fields: ({ file }: RemedyRecord) => ({
-    form: choice('list', '结果', resultOptions(forumNow(file.dossier))),
+    form: listOf('结果', resultOptions(forumNow(file.dossier))),
     document: words('文书文号', { hint: '行政复议决定书、判决书、裁定书的文号或者案号。' }),
     order: longOrNone('责令内容', {
       hint: '责令重新答复、限期履行、采取补救措施的，照文书写；没有的留空。写了就成为待履行事项。',
@@ -29,7 +29,7 @@ export const appeal = stepForm('appeal', {
   lead: '任何一方上诉，一审判决不生效，本案仍为尚未审结，两审按一件计（行政诉讼法第八十五条）。',
   on: '上诉（收到上诉状副本）的日期',
   fields: {
-    by: choice('radios', '上诉人', { authority: '本机关', other: '对方', both: '双方' }),
+    by: radios('上诉人', { authority: '本机关', other: '对方', both: '双方' }),
     court: words('二审法院'),
   },
   payload: (said) => said,

@@ -1,14 +1,11 @@
-import type { z } from 'zod'
-import type { PlainDate } from '#law/calendar/plain-date.ts'
 import type { AuthorityId } from '#office/authorities/authority.ts'
 import type { PersonId } from '#office/authorities/people/person.ts'
 import type { Asking } from '#office/authorities/permissions/seats.ts'
 import type { RemedyPayloadOf, RemedyStepId } from '#office/remedies/commands/registry.ts'
 import type { RemedyRecord, RemedyRoom, RemedyTaken } from '#office/remedies/room.ts'
 import type { Mistake } from '#ui/error-summary.tsx'
-import { day, type Field, type Form, formSchema, type ValuesOf } from './field.ts'
-
-type Fields = Readonly<Record<string, Field>>
+import { day, type Fields } from '../../forms/field.ts'
+import { type Form, readStep, type Said } from '../../forms/form.ts'
 
 /** Those a matter can be given to. */
 export type Handlers = readonly { readonly id: PersonId; readonly name: string }[]
@@ -34,7 +31,7 @@ export interface StepForm {
   readonly lead: string
   readonly button: string
   /** What is asked on a matter, the day first; some depends on it. */
-  readonly fields: (record: RemedyRecord, handlers: Handlers) => Fields
+  readonly fields: (record: RemedyRecord, handlers: Handlers) => Fields<unknown>
   /** What stands in the fields before anybody wrote. */
   readonly start: (record: RemedyRecord) => Form
   /** The words of the answer stand above the form, to be read before. */
@@ -42,7 +39,7 @@ export interface StepForm {
   take(remedies: RemedyRoom, record: RemedyRecord, where: Where, form: Form): Promise<StepAnswer>
 }
 
-interface Declared<Id extends RemedyStepId, F extends Fields> {
+interface Declared<Id extends RemedyStepId, F extends Fields<unknown>> {
   readonly lead: string
   /** What the day of the act is called. */
   readonly on?: string
@@ -50,16 +47,11 @@ interface Declared<Id extends RemedyStepId, F extends Fields> {
   readonly reads?: true
   readonly fields: F | ((record: RemedyRecord, handlers: Handlers) => F)
   readonly start?: (record: RemedyRecord) => Form
-  readonly payload: (said: ValuesOf<F> & Said) => RemedyPayloadOf<Id>
-}
-
-interface Said {
-  readonly on: PlainDate
-  readonly restatement?: string
+  readonly payload: (said: Said<F>) => RemedyPayloadOf<Id>
 }
 
 /** Declares the form of a step: its fields as data, and how they become what the step needs. */
-export function stepForm<Id extends RemedyStepId, F extends Fields>(
+export function stepForm<Id extends RemedyStepId, F extends Fields<unknown>>(
   step: Id,
   declared: Declared<Id, F>,
 ): StepForm {
@@ -75,23 +67,11 @@ export function stepForm<Id extends RemedyStepId, F extends Fields>(
     start,
     reads,
     async take(remedies, record, { authority, number, asking, version, handlers }, form) {
-      const read = formSchema(fields(record, handlers)).safeParse(form)
-      if (!read.success) return { kind: 'mistakes', mistakes: mistakesIn(read.error) }
-      const { restatement, ...said } = read.data
-      const whole = restatement === '' ? said : { ...said, restatement }
-      // Parsed by the very fields that make up its type, which a mapped type cannot say to zod.
-      const payload = declared.payload(whole as unknown as ValuesOf<F> & Said)
+      const read = readStep(on, own(record, handlers), form)
+      if (!read.ok) return { kind: 'mistakes', mistakes: read.mistakes }
+      const payload = declared.payload(read.said)
       const taken = await remedies.take(authority, number, { step, payload, version }, asking)
       return taken === undefined ? { kind: 'absent' } : { kind: 'taken', taken }
     },
   }
-}
-
-export function mistakesIn({ issues }: z.ZodError): readonly Mistake[] {
-  const first = new Map<string, string>()
-  for (const { path, message } of issues) {
-    const field = path.join('.')
-    if (!first.has(field)) first.set(field, message)
-  }
-  return [...first].map(([field, message]) => ({ field, message }))
 }

@@ -1,5 +1,5 @@
 import { procedures } from '#office/remedies/matter/intake.ts'
-import { choice, day, dayOrNone, type Field, longOrNone, words, wordsOrNone } from '../forms/field.ts'
+import { day, dayOrNone, type Fields, longOrNone, radios, words, wordsOrNone } from '../../forms/field.ts'
 
 export type Track = 'reconsideration' | 'litigation'
 
@@ -10,7 +10,7 @@ const targetKinds = {
 } as const
 
 const against = {
-  target: choice('radios', '针对什么', targetKinds),
+  target: radios('针对什么', targetKinds),
   application: wordsOrNone('申请编号', { hint: '如 2026-3；选「其他」的不填。' }),
   letter: wordsOrNone('答复文号', { hint: '针对答复的填写，如 卫人社公复〔2026〕3号。' }),
   what: wordsOrNone('被复议（被诉）的行为', { hint: '只有选「其他」时填写：哪一年的什么答复，文号。' }),
@@ -23,7 +23,7 @@ const reconsideration = {
   }),
   organ: words('行政复议机关', { hint: '按行政复议法和机构树自动填写；与通知书不一致时，以通知书为准。' }),
   caseNumber: wordsOrNone('复议案号', { hint: '答复通知书上的文号。' }),
-  procedure: choice('radios', '程序', procedures, {
+  procedure: radios('程序', procedures, {
     hint: '看答复通知书；政府信息公开案件可以适用简易程序（行政复议法第五十三条）。',
   }),
   acceptedOn: dayOrNone('受理日期', { hint: '通知书写明的，据此显示复议机关作出决定的期限。' }),
@@ -45,10 +45,10 @@ const litigation = {
   }),
   court: words('法院'),
   caseNumber: wordsOrNone('案号'),
-  procedure: choice('radios', '程序', procedures),
+  procedure: radios('程序', procedures),
   party: words('原告'),
   claim: longOrNone('诉讼请求'),
-  after: choice('radios', '起诉前是否经过行政复议', afterKinds, {
+  after: radios('起诉前是否经过行政复议', afterKinds, {
     hint: '由此决定计入表四「未经复议直接起诉」还是「复议后起诉」。',
   }),
   afterNumber: wordsOrNone('复议案件编号', { hint: '本登记簿的编号，如 复议2026-1。' }),
@@ -56,6 +56,4 @@ const litigation = {
   ...against,
 }
 
-export const newFields = { reconsideration, litigation } as const satisfies Readonly<
-  Record<Track, Readonly<Record<string, Field>>>
->
+export const newFields = { reconsideration, litigation } as const satisfies Readonly<Record<Track, Fields<unknown>>>

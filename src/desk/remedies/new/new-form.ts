@@ -3,8 +3,8 @@ import type { RemedyIntake } from '#office/remedies/commands/receive.ts'
 import type { After, Target } from '#office/remedies/matter/intake.ts'
 import type { AttackedApplication, ListedRemedy } from '#office/remedies/room.ts'
 import type { Mistake } from '#ui/error-summary.tsx'
-import { type Form, formSchema, type ValuesOf } from '../forms/field.ts'
-import { mistakesIn } from '../forms/step-form.ts'
+import type { Fields } from '../../forms/field.ts'
+import { type Form, readForm, type ValuesOf } from '../../forms/form.ts'
 import { newFields, type Track } from './new-fields.ts'
 
 export type Read =
@@ -13,16 +13,21 @@ export type Read =
 
 /** The form as what is registered, or what is wrong with it. */
 export function readNew(track: Track, form: Form): Read {
-  const read = formSchema(newFields[track]).safeParse(form)
-  if (!read.success) return { ok: false, mistakes: mistakesIn(read.error) }
-  const { restatement } = read.data
-  const base = restatement === '' ? {} : { restatement }
-  // Parsed by the very fields that make up their types, which a mapped type cannot say to zod.
-  const intake =
-    track === 'reconsideration'
-      ? reconsidered(read.data as unknown as ValuesOf<typeof newFields.reconsideration>)
-      : sued(read.data as unknown as ValuesOf<typeof newFields.litigation>)
-  return { ok: true, intake: { ...intake, ...base } }
+  return track === 'reconsideration'
+    ? readAs(newFields.reconsideration, reconsidered, form)
+    : readAs(newFields.litigation, sued, form)
+}
+
+function readAs<F extends Fields>(
+  fields: F,
+  intakeOf: (said: ValuesOf<F>) => RemedyIntake,
+  form: Form,
+): Read {
+  const read = readForm(fields, form)
+  if (!read.ok) return read
+  const { restatement } = read.said
+  const intake = intakeOf(read.said)
+  return { ok: true, intake: restatement === undefined ? intake : { ...intake, restatement } }
 }
 
 function reconsidered(said: ValuesOf<typeof newFields.reconsideration>): RemedyIntake {

@@ -11,13 +11,13 @@ import { ChangeForm } from '#ui/form.tsx'
 import { LetterSheet } from '#ui/letter-sheet.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { Panel } from '#ui/panel.tsx'
-import type { Form } from '../forms/field.ts'
-import { Fields } from '../forms/fields.tsx'
+import type { Form } from '../../forms/form.ts'
+import { FormFields } from '../../forms/fields.tsx'
 import type { StepForm } from '../forms/step-form.ts'
 import { remediesPath, remedyPath, remedyStepPath } from '../paths.ts'
 import type { WorkOn } from '../work.ts'
 import { formId } from './refused.ts'
-import { Restatement } from './restatement.tsx'
+import { Restatement } from '../../forms/restatement.tsx'
 
 interface Props {
   readonly setting: DeskSetting
@@ -79,12 +79,16 @@ function TheForm({ setting, work, stepForm, form, mistakes, sheet }: Props): JSX
   const { record, situation } = work
   const { number } = record.file.dossier
   const digest: Form = sheet === null ? {} : { digest: sheet.digest }
+  const shown = { on: situation.day, ...stepForm.start(record), ...form, ...digest }
   return (
     <ChangeForm action={remedyStepPath(number, stepForm.step)} token={setting.token}>
       <input type="hidden" name="version" value={record.acts.length} />
-      <Fields
+      <FormFields
         fields={stepForm.fields(record, work.handlers)}
-        form={{ on: situation.day, ...stepForm.start(record), ...form, ...digest }}
+        setting={null}
+        form={shown}
+        known={shown}
+        rows={6}
         mistakes={mistakes}
       />
       <Restatement form={form} mistakes={mistakes} />

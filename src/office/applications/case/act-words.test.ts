@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { plainDate } from '#law/calendar/plain-date.ts'
+import type { Json } from '#office/acts/json.ts'
 import { correctionAsked } from '#office/acts/kinds/application-correction.ts'
 import { applicationAssigned } from '#office/acts/kinds/application-department.ts'
 import { personIdSchema } from '#office/authorities/people/person.ts'
@@ -31,6 +32,43 @@ describe('the acts of a case in words', () => {
     const act = applicationAssigned.act(day, { handler: personIdSchema.parse('p1') }, null)
     expect(actDetails(act, nameOf)).toEqual([{ term: '经办人', value: '张敏' }])
     expect(actDetails({ ...act, facts: {} }, nameOf)).toEqual([])
+  })
+
+  test('tell a list as one line, blanks left out, and a code by what it stands for', () => {
+    const told = (kind: string, facts: Record<string, Json>) =>
+      actDetails({ kind, facts, personal: null }, nameOf).map(({ value }) => value)
+    expect(told('application.files-attached', { names: ['甲.pdf ', '2025-03-03'] })).toEqual([
+      '甲.pdf；2025年3月3日',
+    ])
+    expect(told('application.treated-as-record-correction', { result: 'refused', explanation: ' ' })).toEqual(
+      ['不予更正'],
+    )
+    expect(told('application.closed', { outcome: 'denied.stateSecret' })).toEqual(['不予公开-属于国家秘密'])
+    expect(told('application.rated', { score: 5, words: null })).toEqual(['5'])
+  })
+
+  test('tell of a digest enough to compare by, and of other words all', () => {
+    const facts = { letter: '卫人社公复〔2025〕1号', edition: 2, digest: '0123456789abcdef'.repeat(4) }
+    const signed = actDetails({ kind: 'application.reply-signed', facts, personal: null }, nameOf)
+    expect(signed.map(({ value }) => value)).toEqual(['卫人社公复〔2025〕1号', '2', '0123456789abcdef…'])
+  })
+
+  test('of a kind nobody knows yet tell only that something was recorded', () => {
+    expect(actTitle({ kind: 'application.unheard-of' })).toBe('其他记录')
+    expect(
+      actDetails({ kind: 'application.unheard-of', facts: { reason: '一' }, personal: null }, nameOf),
+    ).toEqual([])
+  })
+
+  test('name only whoever holds a place in the house by name', () => {
+    const named = (by: string) => actorInWords(by, (person) => `某人${person}`)
+    expect(['gongkai', 'co-maker', 'co-maker/乙/丙', 'other-organ/甲', 'somebody/甲'].map(named)).toEqual([
+      '系统',
+      '某人co-maker',
+      '共同制作机关（乙/丙）',
+      '其他机关（甲）',
+      '某人somebody/甲',
+    ])
   })
 
   test('tell the public by its place in the case', () => {

@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { actsOfApplication } from '#office/acts/importing/acts-of-rows.ts'
+import { personalErased } from '#office/acts/kinds/personal-erased.ts'
+import { recordWithdrawn } from '#office/acts/kinds/withdrawn.ts'
 import { foldMatter } from '#office/acts/section.ts'
 import { applications } from '#office/acts/sections/applications.ts'
 import { primaryStep } from '../commands/next-steps.ts'
 import { receive } from '../commands/receipt.ts'
-import { day, intakeBy, on, rowOf } from '../playing/play.fixture.ts'
+import { day, fileOf, intakeBy, on, type Played, rowOf } from '../playing/play.fixture.ts'
+import { people } from '../playing/staff.fixture.ts'
+import { arrived, received, step } from '../playing/step.fixture.ts'
 import { play, type Story } from '../playing/story.fixture.ts'
 import { foldCase } from './fold.ts'
+import { earliestChangedYear, reportRowOf } from './report-row.ts'
 
 const worked: Story = {
   情形: '在本系统办理',
@@ -73,5 +78,79 @@ describe('the report’s row', () => {
       'application.received',
       'application.year-restated',
     ])
+  })
+})
+
+describe('what the report counts of a case', () => {
+  const date = '2025-10-20'
+  const kinds = {
+    open: received,
+    arrived,
+    withdrawnUnreceived: step(arrived, 'withdraw', { reason: '' }, date, people.申请人),
+    recordCorrection: step(
+      received,
+      'treat-as-record-correction',
+      { result: 'corrected', explanation: '已更正' },
+      date,
+    ),
+  }
+
+  it('is nothing before receipt, nor where it was no application', () => {
+    const counted = (played: Played) => reportRowOf(fileOf(played))
+    expect(counted(kinds.open)).toEqual({ kind: 'person', received: '2025-09-25', closing: null })
+    expect([kinds.arrived, kinds.withdrawnUnreceived, kinds.recordCorrection].map(counted)).toEqual([
+      null,
+      null,
+      null,
+    ])
+  })
+
+  it('changes the year it came in, or the year it ended in, the earlier of the two first', () => {
+    const open = fileOf(received)
+    const endedOn = (on: string, outcome: 'granted' | 'partial' = 'granted') => ({
+      ...open,
+      dossier: { ...open.dossier, closing: { on: day(on), outcome } },
+    })
+    const later = endedOn('2026-01-05')
+    expect(earliestChangedYear(undefined, undefined)).toBeNull()
+    expect(earliestChangedYear(open, open)).toBeNull()
+    expect(earliestChangedYear(later, endedOn('2026-01-05'))).toBeNull()
+    expect([earliestChangedYear(undefined, open), earliestChangedYear(open, undefined)]).toEqual([2025, 2025])
+    expect([earliestChangedYear(open, later), earliestChangedYear(later, open)]).toEqual([2026, 2026])
+    expect(earliestChangedYear(later, endedOn('2026-01-05', 'partial'))).toBe(2026)
+    expect(earliestChangedYear(later, endedOn('2027-03-01'))).toBe(2026)
+    expect(earliestChangedYear(undefined, later)).toBe(2025)
+    expect(earliestChangedYear(open, fileOf(kinds.recordCorrection))).toBe(2025)
+  })
+})
+
+describe('a case is folded', () => {
+  it('to nothing where its record was withdrawn as a mistake, though its words were erased after', () => {
+    const act = (kind: string) => ({
+      kind,
+      occurredOn: day('2025-10-20'),
+      facts: {},
+      personal: null,
+      by: 'handler-1',
+    })
+    expect(foldCase([...received.acts, act(recordWithdrawn.id)])).toBeUndefined()
+    expect(foldCase([...received.acts, act(recordWithdrawn.id), act(personalErased.id)])).toBeUndefined()
+    expect(foldCase([...received.acts, act(personalErased.id)])).toEqual(fileOf(received))
+  })
+
+  it('from acts applications know, and no other', () => {
+    const [first] = received.acts
+    if (first === undefined) throw new Error('nothing received')
+    expect(() => foldCase([{ ...first, kind: 'remedies.received' }])).toThrow(
+      'no kind of act remedies.received in applications',
+    )
+    expect(() => foldCase([first, { ...first, kind: 'application.reply-approved' }])).toThrow()
+  })
+
+  it('to the first round of a case of which nothing is known but how it came', () => {
+    const { dossier } = fileOf(received)
+    expect(dossier).toMatchObject({ calledFor: false, handler: null, restatements: [], searches: [] })
+    const file = foldCase(imported(false).map((act) => ({ ...act, personal: null, by: 'import' })))
+    expect(file?.dossier).toMatchObject({ applicant: '', contact: null, contents: [], calledFor: false })
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { day } from '../playing/play.fixture.ts'
 import { bigramsOf, share } from './bigrams.ts'
-import { duplicatesOf, type Known } from './candidates.ts'
+import { duplicatesOf, isSameApplicant, type Known, spelt } from './candidates.ts'
 import { frequencyOf } from './repeat-applicant.ts'
 
 const earlier = (number: string, receivedOn: string, change: Partial<Known> = {}): Known => ({
@@ -58,6 +58,7 @@ describe('before an application is registered', () => {
       duplicatesOf({ ...fresh, ...empty }, [earlier('1', '2025-10-19', empty), earlier('2', '2025-10-19')]),
     ).toEqual([])
     expect(share(bigramsOf('批复文件'), bigramsOf('批复'))).toBeCloseTo(1 / 3)
+    expect(share(bigramsOf(''), bigramsOf(''))).toBe(0)
   })
 
   it('and never itself', () => {
@@ -70,6 +71,53 @@ describe('before an application is registered', () => {
     expect(duplicatesOf({ ...fresh, identity: id }, [other])[0]?.sameApplicant).toBe(false)
     const renamed = earlier('2025-6', '2025-10-19', { applicant: '赵 明（代）', identity: id })
     expect(duplicatesOf({ ...fresh, identity: id }, [renamed])[0]?.sameApplicant).toBe(true)
+  })
+})
+
+describe('of those found', () => {
+  it('the latest comes first where they are alike, whatever order the register is in', () => {
+    const known = ['2025-10-06', '2025-10-18', '2025-10-12'].map((date) => earlier(date, date))
+    expect(duplicatesOf(fresh, known).map(({ known: { number } }) => number)).toEqual([
+      '2025-10-18',
+      '2025-10-12',
+      '2025-10-06',
+    ])
+  })
+
+  it('the likeness asked is three fifths of one applicant, and nearly all of another, both included', () => {
+    const found = (about: string, other: string, applicant: string) =>
+      duplicatesOf({ ...fresh, about }, [
+        earlier('1', '2025-10-18', { about: other, applicant, answered: true }),
+      ])
+    // Three of five pairs in common, then two of four.
+    expect(found('甲乙丙丁戊', '甲乙丙丁己', '赵明')[0]?.likeness).toBeCloseTo(0.6, 10)
+    expect(found('甲乙丙丁', '甲乙丙戊', '赵明')).toEqual([])
+    // Seventeen of twenty pairs in common.
+    const long = '甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未'
+    expect(found(`${long}申酉戌`, long, '钱红').map(({ kind }) => kind)).toEqual(['similar'])
+    expect(found(`${long}申酉戌`, long, '赵明').map(({ kind }) => kind)).toEqual(['repeated'])
+    expect(found(`${long}申酉戌亥`, long, '钱红')).toEqual([])
+    expect(found(`${long}申酉戌亥`, long, '赵明').map(({ kind }) => kind)).toEqual(['similar'])
+  })
+})
+
+describe('the same applicant', () => {
+  const who = (applicant: string, identity = '') => ({ applicant, identity })
+
+  it('is told by the name where either has no number, however it is spelt', () => {
+    expect(isSameApplicant(who('赵明', '410403'), who('赵 明'))).toBe(true)
+    expect(isSameApplicant(who('赵明'), who('赵·明', '410403'))).toBe(true)
+    expect(isSameApplicant(who('赵明'), who('钱红'))).toBe(false)
+    expect(isSameApplicant(who('赵明', '410403x'), who('钱红', '410403X'))).toBe(true)
+  })
+
+  it('is nobody where neither name nor number is known', () => {
+    expect(isSameApplicant(who(''), who(''))).toBe(false)
+    expect(isSameApplicant(who(' '), who('', '410403'))).toBe(false)
+  })
+
+  it('has one spelling, full width and small letters alike', () => {
+    expect([spelt('ａｂ c'), spelt('买买提•阿 里')]).toEqual(['ABC', '买买提阿里'])
   })
 })
 

@@ -1,3 +1,4 @@
+import { dateInWords } from '#law/calendar/plain-date.ts'
 import { dueOf, replyClockOf } from '../case/clock-history.ts'
 import type { LetterContext, Paragraph, Run } from './letter.ts'
 import { applicantName, byDay, quotedToOthers } from './phrases.ts'
@@ -22,5 +23,5 @@ export function newDue({ file, calendar, settings }: LetterContext): Run {
   const due = dueOf(file, calendar, settings)
   if (due === null) return { blank: '答复期限' }
   const open = replyClockOf(file, calendar, settings)?.state === 'to-be-confirmed'
-  return open ? `${byDay(due)}（放假安排公布后有变化的，另行告知）` : byDay(due)
+  return open ? `${dateInWords(due)}前（含当日；放假安排公布后有变化的，另行告知）` : byDay(due)
 }

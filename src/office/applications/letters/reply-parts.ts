@@ -12,7 +12,7 @@ export function partParagraphs(
 ): readonly Paragraph[] {
   if (parts.length === 1) return [partRuns(parts[0], context)]
   return [
-    answeredOneByOne(counts, context),
+    answeredOneByOne(parts, counts, context),
     ...parts.flatMap((part, at) => [
       paragraph(`${numeral(at)}、关于“`, orBlank(trimStop(part.what), '信息名称'), '”'),
       partRuns(part, context),
@@ -20,10 +20,11 @@ export function partParagraphs(
   ]
 }
 
-/** 条例 art. 37: what cannot be public is parted from what can. */
-function answeredOneByOne(counts: OutcomeId, { file }: LetterContext): Paragraph {
+/** 条例 art. 37: what cannot be public is parted from what can; what is not there or not made needs no parting. */
+function answeredOneByOne(parts: Parts, counts: OutcomeId, { file }: LetterContext): Paragraph {
   const asked = `${you(file.dossier)}申请公开的内容`
-  if (counts !== 'partial') return paragraph(`经审查，现就${asked}分别答复如下：`)
+  const withholds = parts.some(({ outcome }) => outcome.startsWith('denied.'))
+  if (counts !== 'partial' || !withholds) return paragraph(`经审查，现就${asked}分别答复如下：`)
   return paragraph(
     `经审查，${asked}中含有不应当公开的内容，能够作区分处理。`,
     accordingTo('条例第三十七条'),
@@ -67,5 +68,6 @@ function numeral(at: number): string {
   if (at < 10) return digits.charAt(at)
   const tens = Math.floor((at + 1) / 10)
   const ones = (at + 1) % 10
-  return `${tens > 1 ? digits.charAt(tens - 1) : ''}十${ones === 0 ? '' : digits.charAt(ones - 1)}`
+  // Of no ones there is nothing to say, and nothing stands before the first digit.
+  return `${tens > 1 ? digits.charAt(tens - 1) : ''}十${digits.charAt(ones - 1)}`
 }

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { personIdSchema } from '#office/authorities/people/person.ts'
+import type { Consultation } from '../case/dossier.ts'
+import type { Actor } from '../commands/situation.ts'
+import { partsOf } from '../playing/payloads.fixture.ts'
 import { begin, day, fileOf, intakeBy, on, take } from '../playing/play.fixture.ts'
-import { people } from '../playing/staff.fixture.ts'
+import { people, staff } from '../playing/staff.fixture.ts'
 import { step } from '../playing/step.fixture.ts'
 import { awaitedOf } from './awaited.ts'
 import { classify } from './classify.ts'
@@ -18,6 +21,92 @@ const urgency = (played: typeof received, date: string) => {
 }
 
 describe('the work list', () => {
+  it('lets nothing wait once a paper is written, and asks nothing of who has answered', () => {
+    const date = '2025-09-26'
+    const question = {
+      who: 'other-organ',
+      name: '某局',
+      question: '是否一致',
+      until: day('2025-10-15'),
+    } as const
+    const asked = step(received, 'consult', question, date)
+    const whoms = (played: typeof received) => awaitedOf(fileOf(played), on(date)).map(({ whom }) => whom)
+    expect(whoms(step(asked, 'draft', { parts: partsOf('属于行政执法案卷') }, date))).toEqual([])
+    const department = { department: '一科', question: '请检索', until: day('2025-10-13') }
+    const both = step(asked, 'ask-department', department, date)
+    const answered = step(both, 'take-department-answer', { department: '一科', answer: '无' }, date)
+    expect([whoms(both), whoms(answered)]).toEqual([
+      ['一科的协办回复', '其他机关（甲）的意见'],
+      ['其他机关（甲）的意见'],
+    ])
+  })
+
+  it('waits for a third party from the day the letter reached it', () => {
+    const date = '2025-09-26'
+    const asked = step(received, 'consult', { who: 'third-party', name: '某', question: '是否同意' }, date)
+    const reach = { who: 'third-party', party: '甲', proof: '回证' } as const
+    const reached = step(asked, 'record-reached', reach, '2025-09-30')
+    expect([asked, reached].map((played) => awaitedOf(fileOf(played), on('2025-09-30'))[0]?.by)).toEqual([
+      '2025-10-23',
+      '2025-10-28',
+    ])
+  })
+
+  it('puts last whom no day is set for', () => {
+    const file = fileOf(received)
+    const asked = (party: string, until: string | null): Consultation => ({
+      who: 'other-organ',
+      party,
+      name: party,
+      question: '是否一致',
+      askedOn: day('2025-09-26'),
+      until: until === null ? null : day(until),
+      reachedOn: null,
+      came: 'pending',
+      told: null,
+    })
+    const consultations = [
+      asked('甲', null),
+      asked('乙', '2025-10-15'),
+      asked('丙', null),
+      asked('丁', '2025-10-09'),
+    ]
+    const waiting = { ...file, dossier: { ...file.dossier, consultations } }
+    expect(awaitedOf(waiting, on('2025-09-26')).map(({ whom }) => whom)).toEqual(
+      ['丁', '乙', '甲', '丙'].map((party) => `其他机关（${party}）的意见`),
+    )
+  })
+
+  it('gives what lies with nobody to whoever may take its next step, and a case away only with its paper', () => {
+    const date = '2025-10-20'
+    const mine = (played: typeof received, who: Actor) => classify(fileOf(played), on(date), who).mine
+    const handler = personIdSchema.parse('handler-1')
+    const other = staff('handler-2', 'handler')
+    const given = step(received, 'assign', { handler }, date, people.审核人)
+    const drafted = step(given, 'draft', { parts: partsOf('属于行政执法案卷') }, date)
+    const approved = step(drafted, 'approve', { edition: 1 }, date, people.审核人)
+    const toServe = step(approved, 'sign', { edition: 1, digest: 'a'.repeat(64) }, date, people.分管领导)
+    expect([received, given, drafted, approved, toServe].map((played) => mine(played, clerk))).toEqual([
+      true,
+      true,
+      true,
+      true,
+      true,
+    ])
+    expect([received, given, toServe].map((played) => mine(played, other))).toEqual([true, false, false])
+    expect([given, drafted, approved].map((played) => mine(played, people.审核人))).toEqual([
+      false,
+      true,
+      false,
+    ])
+    expect(mine(approved, people.分管领导)).toBe(true)
+    expect(mine(received, people.申请人)).toBe(false)
+    const arrived = begin(intakeBy({ channel: 'web', arrivedOn: day(date) }), on(date), clerk)
+    const unconfirmed = fileOf(arrived)
+    const taken = { ...unconfirmed, dossier: { ...unconfirmed.dossier, handler } }
+    expect([clerk, other].map((who) => classify(taken, on(date), who).mine)).toEqual([true, false])
+  })
+
   it('counts working days to the due date, day by day', () => {
     expect(urgency(received, '2025-09-25')).toEqual(['later', 20])
     expect(urgency(received, '2025-10-23')).toEqual(['later', 4])

@@ -6,10 +6,10 @@ import type { Settings } from '#law/settings/settings.ts'
 import type { PersonId } from '#office/authorities/people/person.ts'
 import type { Approved, Case, Paper } from '../../case/case.ts'
 import { dueOf } from '../../case/clock-history.ts'
-import type { Dossier } from '../../case/dossier.ts'
 import { channelWords } from '../../case/intake.ts'
 import type { Part } from '../../case/parts.ts'
 import { applicantName, contentsOf, trimStop } from '../phrases.ts'
+import { doneIn } from './done.ts'
 import { label, type Sheet, type SheetRow, signing, value } from './sheet.ts'
 
 interface ToApprove {
@@ -92,35 +92,6 @@ function handsOf(file: Case): Hands {
   if (file.stage === 'to-serve') return file.signed
   return (file.stage === 'closed' || file.stage === 'archived') && file.reply !== null ? file.reply : none
 }
-
-/** One line for each thing done that the reply rests on. */
-function doneIn({ correction, consultations, departments, searches, extension }: Dossier): readonly string[] {
-  return [
-    ...(correction === null
-      ? []
-      : [`${dateInWords(correction.askedOn)}告知补正：${trimStop(correction.items)}。`]),
-    ...consultations.map(
-      ({ askedOn, name, came }) => `${dateInWords(askedOn)}征求${name}意见：${opinions[came]}。`,
-    ),
-    ...departments.map(
-      ({ askedOn, department, answeredOn }) =>
-        `${dateInWords(askedOn)}请${department}协办：${answeredOn === null ? '尚未回复' : '已回复'}。`,
-    ),
-    ...searches.map(
-      ({ on, places, found }) =>
-        `${dateInWords(on)}检索${trimStop(places)}：${found.trim() === '' ? '没有检索到' : trimStop(found)}。`,
-    ),
-    ...(extension === null ? [] : [`${dateInWords(extension.on)}延长答复期限${extension.days}个工作日。`]),
-  ]
-}
-
-const opinions = {
-  pending: '尚未反馈',
-  agrees: '同意公开',
-  objects: '不同意公开',
-  partly: '部分同意公开',
-  lapsed: '逾期未反馈',
-} as const
 
 function proposed({ parts }: Paper): string {
   return parts.map(proposedFor).join('\n')

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { type Mistake, mistakeAt } from '#ui/error-summary.tsx'
 import { TextArea } from '#ui/text-area.tsx'
-import type { Form } from '../forms/field.ts'
+import type { Form } from './form.ts'
 
 interface Props {
   readonly form: Form

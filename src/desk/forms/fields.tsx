@@ -3,21 +3,23 @@ import { Radios, Select } from '#ui/choice-field.tsx'
 import { type Mistake, mistakeAt } from '#ui/error-summary.tsx'
 import { TextArea } from '#ui/text-area.tsx'
 import { TextField } from '#ui/text-field.tsx'
-import type { Field, FormSetting } from './field.ts'
-import type { Form } from './step-form.ts'
+import type { Field, Fields } from './field.ts'
+import type { Form } from './form.ts'
 
-interface Props {
-  readonly fields: Readonly<Record<string, Field>>
-  readonly setting: FormSetting
+interface Props<Setting> {
+  readonly fields: Fields<Setting>
+  readonly setting: Setting
   /** What was typed, where the form comes back. */
   readonly form: Form
   /** What the page knows and nobody types, as it stands now. */
   readonly known: Form
+  /** Lines of a long text. */
+  readonly rows: number
   readonly mistakes: readonly Mistake[]
 }
 
 /** The fields of a form as they are declared, each with its words kept. */
-export function Fields({ fields, setting, form, known, mistakes }: Props): JSX.Element {
+export function FormFields<S>({ fields, setting, form, known, rows, mistakes }: Props<S>): JSX.Element {
   return (
     <>
       {Object.entries(fields).map(([name, field]) => (
@@ -26,6 +28,7 @@ export function Fields({ fields, setting, form, known, mistakes }: Props): JSX.E
           name={name}
           field={field}
           setting={setting}
+          rows={rows}
           value={(field.kind === 'unseen' ? known : form)[name] ?? field.start?.(setting) ?? ''}
           mistake={mistakeAt(mistakes, name)}
         />
@@ -34,15 +37,14 @@ export function Fields({ fields, setting, form, known, mistakes }: Props): JSX.E
   )
 }
 
-interface OneProps {
+interface OneProps<Setting> extends Pick<Props<Setting>, 'setting' | 'rows'> {
   readonly name: string
-  readonly field: Field
-  readonly setting: FormSetting
+  readonly field: Field<unknown, Setting>
   readonly value: string
   readonly mistake: string | undefined
 }
 
-function One({ name, field, setting, value, mistake }: OneProps): JSX.Element {
+function One<S>({ name, field, setting, rows, value, mistake }: OneProps<S>): JSX.Element {
   const { kind, label, optional, longest } = field
   const hint = typeof field.hint === 'function' ? field.hint(setting) : field.hint
   const shared = {
@@ -63,7 +65,7 @@ function One({ name, field, setting, value, mistake }: OneProps): JSX.Element {
     case 'words':
       return <TextField width="full" {...shared} {...length} />
     case 'long':
-      return <TextArea rows={4} {...shared} {...length} />
+      return <TextArea rows={rows} {...shared} {...length} />
     case 'radios':
       return <Radios choices={choices} {...shared} />
     case 'list':
