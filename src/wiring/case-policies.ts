@@ -32,7 +32,7 @@ export function casePolicies(people: PeopleAdministration, store: Pick<Store, 'd
   const factsOf = async (authority: AuthorityId | undefined, number: string | undefined) => {
     if (authority === undefined) return undefined
     if (number === undefined) return { authority, facts: anyCase }
-    const record = await records.byNumber(authority, number)
+    const record = await records.find(authority, number)
     return record && { authority, facts: permissionFacts(record.file) }
   }
   const addressed = (asked: Asked) => factsOf(addressedAuthority(asked), asked.params.number)

@@ -15,11 +15,10 @@ import {
   intake,
   leader,
   received,
-  reviewer,
-  secrecy,
   take,
   taken,
 } from '../../tests/rooms/bureau.ts'
+import { readyToSign } from '../../tests/rooms/replying.ts'
 import { day } from '../../tests/store/acts.ts'
 
 let office: Bureau
@@ -27,15 +26,6 @@ beforeAll(async () => {
   office = await bureau()
 })
 afterAll(() => office.close())
-
-const granted = {
-  what: '2024年就业补助资金发放明细',
-  outcome: 'granted',
-  ground: '条例第三十六条第（二）项',
-  reason: '',
-  pointer: '',
-  notConsultedBecause: '',
-} as const
 
 describe('an application that comes in', () => {
   it('is one case, however often and at once it is sent, and another with the same key is refused', async () => {
@@ -93,15 +83,7 @@ describe('a whole life', () => {
     expect(arrived.file.stage).toBe('arrived')
     office.turnTo('2025-09-26')
     await taken(office, number, 'confirm-receipt', { how: '电话确认' })
-    await taken(office, number, 'draft', { parts: [granted] })
-    await taken(office, number, 'approve', { edition: 1 }, reviewer)
-    const toSign = await taken(
-      office,
-      number,
-      'review-secrecy',
-      { edition: 1, conclusion: '可以公开' },
-      secrecy,
-    )
+    const toSign = await readyToSign(office, number)
     const stale = await take(office, number, 'sign', { edition: 1, digest: 'a'.repeat(64) }, leader)
     expect(stale).toEqual({ ok: false, refusal: { reason: 'edited-meanwhile' } })
     const preview = await rooms.letters.reply(id, toSign)

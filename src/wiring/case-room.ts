@@ -4,7 +4,8 @@ import type { CaseRecord, CaseRoom, Guest } from '#office/applications/room/case
 import type { LetterRoom } from '#office/applications/room/letter-room.ts'
 import type { AuthorityId } from '#office/authorities/authority.ts'
 import type { FileRoom } from '#office/files/stored-file.ts'
-import { knownLike, listCases, matterOf, openCases } from '#store/cases/read.ts'
+import { knownLike, listCases, openCases } from '#store/cases/read.ts'
+import { matterOf } from '#store/matters/numbered.ts'
 import type { Doorway } from '#store/sign-in/doorway.ts'
 import type { Store } from '#store/store.ts'
 import { receiving } from './case-arrival.ts'
@@ -32,7 +33,7 @@ export function caseRoom({ store, way, rules, files, letters, codes }: CaseRoomP
   const desk = caseDesk(store, { records, files, letters, situation }, way.now)
   return {
     situation,
-    find: records.byNumber,
+    find: records.find,
     open: (authority) => openCases(db, authority),
     list: (authority, query, page) => listCases(db, authority, query, page),
     similar: async (authority, fresh) => {
@@ -56,7 +57,7 @@ const nowhere = 'applications/'
 
 function guests({ db }: Pick<Store, 'db'>, records: CaseRecords, codes: CaseCodes) {
   return async (authority: AuthorityId, number: string, code: string): Promise<Guest | undefined> => {
-    const matter = await matterOf(db, authority, number)
+    const matter = await matterOf(db, 'cases', authority, number)
     const actor = codes.whoseIs(authority, matter ?? nowhere, code)
     if (matter === undefined || actor === undefined) return undefined
     const record = await records.byMatter(authority, matter)

@@ -15,7 +15,7 @@ import { gateOf } from './case-gates.ts'
 export function taking({ db }: Pick<Store, 'db'>, desk: CaseDesk): CaseRoom['take'] {
   const { records, situation, append, bring, settle } = desk
   return async (authority, number, command, actor) => {
-    const record = await records.byNumber(authority, number)
+    const record = await records.find(authority, number)
     if (record === undefined) return undefined
     const since = othersSince(record.acts, command.version)
     if (since.length > 0) return changed(since, actor)
@@ -54,7 +54,7 @@ async function signable(
 /** Puts files into a case without a step. */
 export function attaching({ records, situation, append, bring, settle }: CaseDesk): CaseRoom['attach'] {
   return async (authority, number, files, actor) => {
-    const record = await records.byNumber(authority, number)
+    const record = await records.find(authority, number)
     if (record === undefined) return undefined
     const purposes = files.map(({ purpose }) => purpose)
     const refusal = bringingRefused(record.file, purposes, actor)

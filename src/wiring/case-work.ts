@@ -19,7 +19,7 @@ export function caseWork(store: Pick<Store, 'db' | 'append'>, way: Pick<Doorway,
   /** By the one who hands over: their right to it was asked for before (people.hand-over). */
   async function give(authority: AuthorityId, number: string, to: PersonId, by: string): Promise<void> {
     for (let tried = 0; tried < tries; tried++) {
-      const record = await records.byNumber(authority, number)
+      const record = await records.find(authority, number)
       if (record === undefined) return
       const answer = await store.append(authority, {
         matter: record.matter,

@@ -11,13 +11,13 @@ import {
   type Bureau,
   bureau,
   handler,
-  leader,
   received,
   reviewer,
   secrecy,
   take,
   taken,
 } from '../../tests/rooms/bureau.ts'
+import { granted, readyToSign, signed } from '../../tests/rooms/replying.ts'
 import { day } from '../../tests/store/acts.ts'
 import { wordsDigest } from './letter-base.ts'
 
@@ -37,27 +37,8 @@ beforeAll(async () => {
 })
 afterAll(() => office.close())
 
-const piece = {
-  what: '2024年就业补助资金发放明细',
-  outcome: 'granted',
-  ground: '条例第三十六条第（二）项',
-  reason: '',
-  pointer: '',
-  notConsultedBecause: '',
-} as const
-
 async function toSign(key: string): Promise<CaseRecord> {
-  const { number } = (await received(office, key)).file.dossier
-  await taken(office, number, 'draft', { parts: [piece] })
-  await taken(office, number, 'approve', { edition: 1 }, reviewer)
-  return taken(office, number, 'review-secrecy', { edition: 1, conclusion: '可以公开' }, secrecy)
-}
-
-async function signed(record: CaseRecord): Promise<CaseRecord> {
-  const preview = await office.rooms.letters.reply(office.id, record)
-  if (preview?.ok !== true) throw new Error('no preview')
-  const { number } = record.file.dossier
-  return taken(office, number, 'sign', { edition: 1, digest: preview.digest }, leader)
+  return readyToSign(office, (await received(office, key)).file.dossier.number)
 }
 
 async function textOf(file: StoredFile): Promise<string> {
@@ -165,7 +146,7 @@ describe('a letter', () => {
     const asked = { items: '写明文号', until: day('2025-10-20') }
     const after = await taken(district, number, 'ask-correction', asked)
     expect(made(after).map(({ form }) => form)).toEqual(['receipt', 'correction'])
-    expect(await rooms.letters.draft(id, after, [piece], 'granted')).toMatchObject({ ok: false })
+    expect(await rooms.letters.draft(id, after, [granted], 'granted')).toMatchObject({ ok: false })
     expect(await textIn(await rooms.letters.caseSheet(id, after, 'catalogue'))).toContain('补正告知书')
     expect(office.troubles).toEqual([])
   })
@@ -173,7 +154,7 @@ describe('a letter', () => {
   it('keeps the words its signer read, until they are erased with the person', async () => {
     const waiting = await toSign('kept-words')
     const preview = await office.rooms.letters.reply(office.id, waiting)
-    const after = await signed(waiting)
+    const after = await signed(office, waiting)
     const act = after.acts.find(({ kind }) => kind === replySigned.id)
     const kept = act && replySigned.letterOf(act)
     expect(preview).toMatchObject({
@@ -231,11 +212,12 @@ describe('what a reply hands out', () => {
         rooms.files.keep(id, { name: '明细.txt', media: 'txt', body: Buffer.from(text) })
       const leaky = await keep('明细 批注：此处待定')
       await rooms.cases.attach(id, number, [{ id: leaky.id, purpose: 'given' }], handler)
-      await taken(office, number, 'draft', { parts: [piece] })
+      await taken(office, number, 'draft', { parts: [granted] })
       const late = await rooms.cases.attach(id, number, [{ id: leaky.id, purpose: 'given' }], handler)
       expect(late).toMatchObject({ ok: false, refusal: { reason: 'not-permitted', denial: 'not-now' } })
       await taken(office, number, 'approve', { edition: 1 }, reviewer)
       await signed(
+        office,
         await taken(office, number, 'review-secrecy', { edition: 1, conclusion: '可以公开' }, secrecy),
       )
       const service = { channel: 'web', proof: '网上送达记录' } as const

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { handler, leader, reviewer, secrecy, taken } from '../rooms/bureau.ts'
+import type { Part } from '#office/applications/case/parts.ts'
+import { handler, taken } from '../rooms/bureau.ts'
+import { granted, readyToSign, signed } from '../rooms/replying.ts'
 import { type Browser, browser } from '../sign-in/desk-site.ts'
 import { day } from '../store/acts.ts'
 import { applied, mistakesIn } from './answers.ts'
@@ -32,32 +34,15 @@ const again = ({ number, code, from }: Followed) => from.submit('/track', { numb
 
 const shown = async ({ from }: Pick<Followed, 'from'>) => (await from.open('/track/case')).body
 
-const granted = {
-  what: '2024年就业补助资金发放明细',
-  outcome: 'granted',
-  ground: '条例第三十六条第（二）项',
-  reason: '',
-  pointer: '',
-  notConsultedBecause: '',
-} as const
-const refused = {
+const refused: Part = {
   ...granted,
   outcome: 'denied.internalAffairs',
   ground: '条例第十六条第一款',
   reason: '属于内部管理事项',
-} as const
+}
 
-async function replied(number: string, part: typeof granted | typeof refused): Promise<void> {
-  const { office } = site
-  await taken(office, number, 'draft', { parts: [part] })
-  const approved = await taken(office, number, 'approve', { edition: 1 }, reviewer)
-  const ready =
-    approved.file.stage === 'to-sign'
-      ? approved
-      : await taken(office, number, 'review-secrecy', { edition: 1, conclusion: '可以公开' }, secrecy)
-  const preview = await office.rooms.letters.reply(office.id, ready)
-  if (preview?.ok !== true) throw new Error('no preview')
-  await taken(office, number, 'sign', { edition: 1, digest: preview.digest }, leader)
+async function replied(number: string, part: Part): Promise<void> {
+  await signed(site.office, await readyToSign(site.office, number, part))
 }
 
 describe('following an application', () => {

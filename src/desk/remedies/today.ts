@@ -10,7 +10,7 @@ import { workOf } from './work.ts'
 export interface RemediesToday {
   /** Matters not closed. */
   readonly open: number
-  /** Those of which the authority owes something by a day, or is to appear on one, the nearest first. */
+  /** Those of which the authority owes something, or is to appear on a day: the nearest first, what has no day last. */
   readonly next: readonly RemedyLine[]
 }
 
@@ -27,7 +27,7 @@ export function remediesToday(source: Pick<RemediesAtDesk, 'remedies' | 'people'
     if (judge('remedies.read', asking, newRemedyFacts) !== 'allowed') return undefined
     const { stages } = remedyTabs.open
     const { items, total } = await source.remedies.list(authority, { stages }, { skip: 0, limit: mostOpen })
-    const dated = linesOf(items, situation).filter(({ due }) => due !== null && due.day !== null)
-    return { open: total, next: dated.slice(0, most) }
+    const owed = linesOf(items, situation).filter(({ due }) => due !== null)
+    return { open: total, next: owed.slice(0, most) }
   }
 }

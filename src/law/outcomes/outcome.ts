@@ -34,5 +34,5 @@ export interface Outcome {
   /** True where the register must say in words why. */
   readonly needsReason?: true
   /** Short names offices write in their own registers. */
-  readonly shortNames?: readonly string[]
+  readonly shortNames: readonly string[]
 }

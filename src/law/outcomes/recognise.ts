@@ -1,4 +1,4 @@
-import { applicationRows, rowName } from '../report-form/cells.ts'
+import { applicationRows, bareLabel, type PlacedRow, rowName } from '../report-form/cells.ts'
 import { form2021 } from '../report-form/form-2021.ts'
 import type { Outcome, OutcomeId } from './outcome.ts'
 import { outcomes } from './outcomes.ts'
@@ -8,7 +8,7 @@ export type RecognisedOutcome =
   | {
       readonly ok: false
       /** `group-only`: a heading such as 不予公开, which leaves the reason open. */
-      readonly reason: 'group-only' | 'unknown' | 'ambiguous'
+      readonly reason: 'group-only' | 'unknown'
       /** What may have been meant, nearest first; every reason of the group for `group-only`. */
       readonly candidates: readonly OutcomeId[]
       readonly group?: string
@@ -22,14 +22,8 @@ interface Entry {
 }
 
 const entries: readonly Entry[] = outcomes.map((outcome) => {
-  const row = applicationRows(form2021.applications).find((candidate) => candidate.id === outcome.id)
-  if (row === undefined) throw new Error(`the form has no row for ${outcome.id}`)
-  const labels = [
-    row.label,
-    row.label.replace(/（区分处理.*$/u, ''),
-    ...(row.spellings ?? []),
-    ...(outcome.shortNames ?? []),
-  ]
+  const row = rowOf(outcome)
+  const labels = [row.label, bareLabel(row), ...(row.spellings ?? []), ...outcome.shortNames]
   return { outcome, group: key(row.under[1]?.label ?? ''), names: [...new Set(labels.map(key))] }
 })
 
@@ -38,13 +32,11 @@ const groups = new Set(entries.map((entry) => entry.group).filter((group) => gro
 /** The outcome a register's words name: a label with or without its number or its group, or a short name in use. */
 export function recogniseOutcome(text: string): RecognisedOutcome {
   const words = key(text)
-  const named = entries.filter((entry) =>
-    entry.names.some((name) => words === name || words === entry.group + name),
+  // No two outcomes share a name, which the tests see to.
+  const named = entries.find(({ names, group }) =>
+    names.some((name) => words === name || words === group + name),
   )
-  const only = named[0]
-  if (only && named.length === 1) return { ok: true, outcome: only.outcome }
-  if (named.length > 1)
-    return { ok: false, reason: 'ambiguous', candidates: named.map((entry) => entry.outcome.id) }
+  if (named !== undefined) return { ok: true, outcome: named.outcome }
   if (groups.has(words)) {
     const own = entries.filter((entry) => entry.group === words)
     return { ok: false, reason: 'group-only', candidates: own.map((entry) => entry.outcome.id), group: words }
@@ -54,23 +46,28 @@ export function recogniseOutcome(text: string): RecognisedOutcome {
 
 /** The outcome as a person would write it in a register: group and label. */
 export function outcomeLabel(outcome: Outcome): string {
-  const row = applicationRows(form2021.applications).find((candidate) => candidate.id === outcome.id)
-  return row === undefined
-    ? outcome.id
-    : rowName(row)
-        .replace(/（[一二三四五六]）|\d\./gu, '')
-        .replace(' ', '-')
+  return rowName(rowOf(outcome))
+    .replace(/（[一二三四五六]）|\d\./gu, '')
+    .replace(' ', '-')
+}
+
+function rowOf({ id }: Outcome): PlacedRow {
+  const row = applicationRows(form2021.applications).find((candidate) => candidate.id === id)
+  if (row === undefined) throw new Error(`the form has no row for ${id}`)
+  return row
 }
 
 /** Letters without numbers, brackets, punctuation and spaces. */
 function key(text: string): string {
-  return text
-    .normalize('NFKC')
-    .trim()
-    .split(/[-—–/\\>·,、;:\s]+/u)
-    .map((part) => part.replace(/^\(?[一二三四五六七八九十\d]{1,2}[).、]\s*/u, ''))
-    .join('')
-    .replace(/\(?[一二三四五六七]\)|(?<=\p{Script=Han})\d\.|[^\p{Script=Han}A-Za-z0-9]/gu, '')
+  return (
+    text
+      .normalize('NFKC')
+      // 、 parts words, but behind a number it belongs to the number.
+      .split(/[-—–/\\>·,;:\s]|(?<![一二三四五六七八九十\d])、/u)
+      .map((part) => part.replace(/^\(?[一二三四五六七八九十\d]{1,2}[).、]/u, ''))
+      .join('')
+      .replace(/\(?[一二三四五六七]\)|(?<=\p{Script=Han})\d[.、]|[^\p{Script=Han}A-Za-z0-9]/gu, '')
+  )
 }
 
 function nearest(words: string): readonly OutcomeId[] {

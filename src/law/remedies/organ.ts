@@ -102,8 +102,7 @@ export function reconsiderationOrgans(
   const choices = (decidedOn < '2024-01-01' ? until2023 : since2024)[authority.kind]
   const organs: ReconsiderationOrgan[] = []
   for (const { link, article, optional } of choices) {
-    const id = link === 'self' ? authority.id : authority[link]
-    const organ = link === 'self' ? authority : id === undefined ? undefined : find(id)
+    const organ = link === 'self' ? authority : linked(authority[link], find)
     if (organ !== undefined) organs.push({ name: organ.name, article })
     else if (optional !== true) return { ok: false, reason: 'link-missing', authority: authority.name, link }
   }
@@ -114,4 +113,8 @@ export function reconsiderationOrgans(
     organs: [first, ...others],
     stateCouncilRuling: choices.some(({ link }) => link === 'self'),
   }
+}
+
+function linked(id: string | undefined, find: (id: string) => Authority | undefined): Authority | undefined {
+  return id === undefined ? undefined : find(id)
 }

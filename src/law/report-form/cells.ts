@@ -95,9 +95,13 @@ function remedyCells({ remedies }: ReportForm): FormCell[] {
   )
 }
 
-/** A row's label with the reason group it belongs to; the note in brackets stays with the form. */
+/** A row's label with the reason group it belongs to. */
 export function rowName(row: PlacedRow): string {
   const group = row.under[1]
-  const label = row.label.replace(/（区分处理.*$/u, '')
-  return group ? `${group.label} ${label}` : label
+  return group ? `${group.label} ${bareLabel(row)}` : bareLabel(row)
+}
+
+/** A row's label; the note in brackets stays with the form. */
+export function bareLabel({ label }: Row): string {
+  return label.replace(/（区分处理.*/u, '')
 }

@@ -1,17 +1,16 @@
 import type { JSX } from 'preact'
 import { dateInWords } from '#law/calendar/plain-date.ts'
-import { mediaAccept, mediaHint } from '#office/files/file-words.ts'
 import { Alert } from '#ui/alert.tsx'
 import { Button } from '#ui/button.tsx'
 import { Radios } from '#ui/choice-field.tsx'
 import { type Mistake, mistakeAt } from '#ui/error-summary.tsx'
-import { FileField } from '#ui/file-field.tsx'
 import { TokenField } from '#ui/form.tsx'
 import { JourneyFrame } from '#ui/journey-frame.tsx'
 import type { PortalSetting } from '#ui/portal-frame.tsx'
 import { TextArea } from '#ui/text-area.tsx'
 import { UploadForm } from '#ui/upload-form.tsx'
 import { endPath, questionPath } from '../guests/paths.ts'
+import { MoreFiles } from '../more-files.tsx'
 import { PaperList, type ShownPaper } from '../track/paper-list.tsx'
 import type { OpinionForm } from './opinion-form.ts'
 import type { Question } from './question.ts'
@@ -120,15 +119,7 @@ function OpinionFields({ token, typed, mistakes }: Props): JSX.Element {
         hint="不同意或者部分同意的，写明哪些内容不同意公开，公开会损害什么权益（商业秘密、个人隐私等）"
         rows={6}
       />
-      <FileField
-        name="file"
-        label="有关材料"
-        hint={`${mediaHint}最多 5 个。`}
-        accept={mediaAccept}
-        multiple
-        optional
-        mistake={mistakeAt(mistakes, 'file')}
-      />
+      <MoreFiles label="有关材料" mistakes={mistakes} />
       <p class="journey-actions">
         <Button look="primary">提交意见</Button>
       </p>

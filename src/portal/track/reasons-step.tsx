@@ -1,14 +1,13 @@
 import { z } from 'zod'
 import { dateInWords } from '#law/calendar/plain-date.ts'
-import { mediaAccept, mediaHint } from '#office/files/file-words.ts'
 import { Button } from '#ui/button.tsx'
 import { mistakeAt } from '#ui/error-summary.tsx'
-import { FileField } from '#ui/file-field.tsx'
 import { JourneyFrame } from '#ui/journey-frame.tsx'
 import { TextArea } from '#ui/text-area.tsx'
 import { UploadForm } from '#ui/upload-form.tsx'
 import { uploadedFiles } from '#web/upload.ts'
 import { casePath, reasonsPath } from '../guests/paths.ts'
+import { MoreFiles } from '../more-files.tsx'
 import { proseOf, typed } from '../typed.ts'
 import type { FormStep } from './form-step.ts'
 
@@ -44,15 +43,7 @@ export const reasonsStep: FormStep<'take-reasons', z.infer<typeof body>> = {
             rows={8}
             mistake={mistakeAt(mistakes, 'reasons')}
           />
-          <FileField
-            name="file"
-            label="有关材料"
-            hint={`${mediaHint}最多 5 个。`}
-            accept={mediaAccept}
-            multiple
-            optional
-            mistake={mistakeAt(mistakes, 'file')}
-          />
+          <MoreFiles label="有关材料" mistakes={mistakes} />
           <p class="journey-actions">
             <Button look="primary">提交说明</Button>
           </p>

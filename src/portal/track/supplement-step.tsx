@@ -1,15 +1,14 @@
 import { z } from 'zod'
 import { dateInWords } from '#law/calendar/plain-date.ts'
-import { mediaAccept, mediaHint } from '#office/files/file-words.ts'
 import { Button } from '#ui/button.tsx'
 import { mistakeAt } from '#ui/error-summary.tsx'
-import { FileField } from '#ui/file-field.tsx'
 import { JourneyFrame } from '#ui/journey-frame.tsx'
 import { TextArea } from '#ui/text-area.tsx'
 import { UploadForm } from '#ui/upload-form.tsx'
 import { uploadedFiles } from '#web/upload.ts'
 import { mistakesOfContents, mostContents } from '../apply/what-form.ts'
 import { casePath, supplementPath } from '../guests/paths.ts'
+import { MoreFiles } from '../more-files.tsx'
 import { proseOf } from '../typed.ts'
 import type { FormStep } from './form-step.ts'
 
@@ -55,15 +54,7 @@ export const supplementStep: FormStep<'take-supplement', SupplementForm> = {
               {...(at < contents.length ? {} : { optional: true })}
             />
           ))}
-          <FileField
-            name="file"
-            label="补正材料"
-            hint={`${mediaHint}最多 5 个。`}
-            accept={mediaAccept}
-            multiple
-            optional
-            mistake={mistakeAt(mistakes, 'file')}
-          />
+          <MoreFiles label="补正材料" mistakes={mistakes} />
           <p class="journey-actions">
             <Button look="primary">提交补正</Button>
           </p>

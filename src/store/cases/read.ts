@@ -1,27 +1,8 @@
 import { type Kysely, sql } from 'kysely'
-import type { MatterId } from '#office/acts/act.ts'
 import type { Case } from '#office/applications/case/case.ts'
 import { type Known, spelt } from '#office/applications/duplicates/candidates.ts'
 import type { CaseQuery, ListedCase } from '#office/applications/room/case-room.ts'
 import type { Database } from '../database/tables.ts'
-
-/** The matter of a number; the newest where an older register gave a number twice. */
-export async function matterOf(
-  db: Kysely<Database>,
-  authority: string,
-  number: string,
-): Promise<MatterId | undefined> {
-  if (number === '') return undefined
-  const row = await db
-    .selectFrom('cases')
-    .select('matter')
-    .where('authority_id', '=', authority)
-    .where('number', '=', number)
-    .orderBy('first_act', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return row?.matter
-}
 
 /** Every case that has not ended, in the order they came in. */
 export async function openCases(db: Kysely<Database>, authority: string): Promise<readonly Case[]> {

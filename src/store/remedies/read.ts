@@ -1,26 +1,7 @@
 import { type Kysely, sql } from 'kysely'
-import type { MatterId } from '#office/acts/act.ts'
 import type { Remedy } from '#office/remedies/matter/remedy.ts'
 import type { ListedRemedy, RemedyQuery } from '#office/remedies/room.ts'
 import type { Database } from '../database/tables.ts'
-
-/** The matter of a number; the newest where an older register gave a number twice. */
-export async function remedyMatterOf(
-  db: Kysely<Database>,
-  authority: string,
-  number: string,
-): Promise<MatterId | undefined> {
-  if (number === '') return undefined
-  const row = await db
-    .selectFrom('remedy_files')
-    .select('matter')
-    .where('authority_id', '=', authority)
-    .where('number', '=', number)
-    .orderBy('first_act', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return row?.matter
-}
 
 const shown = ['number', 'block', 'stage', 'since', 'forum', 'party', 'application', 'file'] as const
 

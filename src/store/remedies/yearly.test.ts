@@ -5,9 +5,10 @@ import { begin, day, lawsuit, on, type Played, take } from '#office/remedies/pla
 import { appendOf } from '../../../tests/store/acts.ts'
 import { type Scratch, scratch } from '../../../tests/store/scratch.ts'
 import { countedFigures, keptFigures } from '../annual-report/figures.ts'
+import { matterOf } from '../matters/numbered.ts'
 import { beginRegister } from '../register/head.ts'
 import { readState, rebuildRegister } from '../register/rebuild.ts'
-import { listRemedies, remedyMatterOf, remedyStages } from './read.ts'
+import { listRemedies, remedyStages } from './read.ts'
 import { remediesBehind } from './yearly.ts'
 
 let office: Scratch
@@ -81,7 +82,7 @@ describe('table four out of the register', () => {
 describe('a matter taken over from an older register', () => {
   it('is found, listed as before the organ, and can be carried on', async () => {
     const { db, append } = office.store
-    const matter = await remedyMatterOf(db, 'a', '卫政复〔2025〕3号')
+    const matter = await matterOf(db, 'remedy_files', 'a', '卫政复〔2025〕3号')
     expect(matter).toBe('remedies/2')
     expect(await remedyStages(db, 'a')).toEqual(new Map([['awaiting', 2]]))
     const { items } = await listRemedies(db, 'a', { words: '卫政复' }, { skip: 0, limit: 9 })

@@ -106,9 +106,18 @@ export function outcomeWords(file: Case): string {
   const about = file.dossier.contents.join('；')
   const shown = about.length > 60 ? `${about.slice(0, 60)}……` : about
   const { closing } = file.dossier
-  return closing === null
-    ? shown
-    : `${shown}　${closing.on} 办结：${outcomeLabel(outcomeById(closing.outcome))}`
+  if (closing === null) return shown
+  const ended = `${closing.on} 办结：${outcomeLabel(outcomeById(closing.outcome))}`
+  return `${shown}　${[ended, ...anewWords(file)].join('；')}`
+}
+
+/** A reply made anew counts nowhere again, but it is the one that stands. */
+function anewWords(file: Case): readonly string[] {
+  const { redo } = file.dossier
+  if (redo === null) return []
+  const reply = file.stage === 'closed' || file.stage === 'archived' ? file.reply : null
+  if (reply === null) return [`${redo.on} 起重新办理`]
+  return [`${reply.sentOn} 重新答复：${outcomeLabel(outcomeById(reply.paper.counts))}`]
 }
 
 function Done({ done }: { readonly done: string }): JSX.Element | null {

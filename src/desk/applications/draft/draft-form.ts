@@ -94,9 +94,10 @@ export function partsRead(drafted: readonly DraftPart[]): PartsRead {
     const [outcome = '', ground = ''] = option.split('|')
     const facts = partFacts.safeParse({ outcome, ground })
     if (facts.success) return [{ ...facts.data, ...said }]
+    const which = numbered(drafted, at)
     mistakes.push({
       field: partField(at, 'option'),
-      message: `请选择${numbered(drafted, at)}的办理结果和依据。`,
+      message: `请选择${which === '' ? '' : `${which}的`}办理结果和依据。`,
     })
     return []
   })

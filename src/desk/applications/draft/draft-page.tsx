@@ -15,9 +15,10 @@ import { LetterSheet } from '#ui/letter-sheet.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { Panel } from '#ui/panel.tsx'
 import { TextField } from '#ui/text-field.tsx'
+import { ClosedStep } from '../../matter/closed-step.tsx'
 import { casePath, listPath, stepPath } from '../paths.ts'
 import { formId } from '../steps/refused.ts'
-import { SinceThen } from '../steps/since-then.tsx'
+import { CaseSinceThen } from '../steps/since-then.tsx'
 import type { Work } from '../work.ts'
 import { DraftBasis } from './draft-basis.tsx'
 import type { DraftForm } from './draft-form.ts'
@@ -57,7 +58,7 @@ export function DraftPage(props: Props): JSX.Element {
         lead="逐项写明结果、依据和理由；抬头、救济途径由系统按依据生成，不能选错。"
       />
       <ErrorSummary mistakes={mistakes} />
-      <SinceThen acts={since} nameOf={work.nameOf} />
+      <CaseSinceThen acts={since} nameOf={work.nameOf} />
       {closedBecause === null ? (
         <div class="halves">
           <Panel title="答复内容" id={formId}>
@@ -70,10 +71,7 @@ export function DraftPage(props: Props): JSX.Element {
         </div>
       ) : (
         <Panel title="起草答复">
-          <Alert state="info" title="这一步现在不能办理">
-            <p>{closedBecause}</p>
-          </Alert>
-          <LinkButton href={casePath(number)}>返回案件</LinkButton>
+          <ClosedStep because={closedBecause} back={casePath(number)} />
         </Panel>
       )}
     </DeskFrame>

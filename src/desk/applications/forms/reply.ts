@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import type { Case } from '#office/applications/case/case.ts'
 import { long, unseen } from '../../forms/field.ts'
+import type { FormSetting } from './setting.ts'
 import { stepForm } from './step-form.ts'
 
-const edition = unseen(z.coerce.number().int(), ({ file }) => String(file.dossier.editions))
+const edition = unseen(z.coerce.number().int(), ({ file }: FormSetting) => String(file.dossier.editions))
 
 export const approve = stepForm('approve', {
   lead: '请核对事实、依据、答复方式和救济途径；起草人不能自己审核。',

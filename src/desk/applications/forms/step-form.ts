@@ -64,7 +64,10 @@ interface Declared<Id extends StepId, F extends Fields<FormSetting>> {
 }
 
 /** Declares the form of a step: its fields as data, and how they become what the step needs. */
-export function stepForm<Id extends StepId, F extends Fields<FormSetting>>(step: Id, declared: Declared<Id, F>): StepForm {
+export function stepForm<Id extends StepId, F extends Fields<FormSetting>>(
+  step: Id,
+  declared: Declared<Id, F>,
+): StepForm {
   const {
     lead,
     on = '办理日期',

@@ -13,8 +13,9 @@ import { Panel } from '#ui/panel.tsx'
 import { TextArea } from '#ui/text-area.tsx'
 import { TextField } from '#ui/text-field.tsx'
 import { UploadForm } from '#ui/upload-form.tsx'
-import { applicantKindLabel } from '../case/facts-panel.tsx'
 import type { Form } from '../../forms/form.ts'
+import { Restatement } from '../../forms/restatement.tsx'
+import { applicantKindLabel } from '../case/facts-panel.tsx'
 import { listPath, newPath } from '../paths.ts'
 import { KeptFiles } from '../steps/kept-files.tsx'
 import { contentField, contentsIn, deskChannels } from './intake-form.ts'
@@ -93,16 +94,7 @@ function Came({ form, mistakes, today }: Props): JSX.Element {
           mistake={mistakeAt(mistakes, 'confirmed')}
         />
       </div>
-      {mistakeAt(mistakes, 'restatement') === undefined && !form.restatement ? null : (
-        <TextArea
-          name="restatement"
-          label="更正已公布年度数字的原因"
-          hint="将写进下一年度报告的更正说明。"
-          rows={3}
-          value={form.restatement ?? ''}
-          mistake={mistakeAt(mistakes, 'restatement')}
-        />
-      )}
+      <Restatement form={form} mistakes={mistakes} />
     </Panel>
   )
 }

@@ -5,7 +5,6 @@ import type { CaseRecord } from '#office/applications/room/case-room.ts'
 import type { FrozenLetter } from '#office/applications/room/letter-room.ts'
 import { mediaAccept, mediaHint } from '#office/files/file-words.ts'
 import type { StoredFile } from '#office/files/stored-file.ts'
-import { Alert } from '#ui/alert.tsx'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { DeskFrame, type DeskSetting } from '#ui/desk-frame.tsx'
 import { ErrorSummary, type Mistake, mistakeAt } from '#ui/error-summary.tsx'
@@ -15,10 +14,11 @@ import { PageHead } from '#ui/page-head.tsx'
 import { Panel } from '#ui/panel.tsx'
 import { TextField } from '#ui/text-field.tsx'
 import { UploadForm } from '#ui/upload-form.tsx'
-import { LettersPanel } from '../case/letters-panel.tsx'
 import { FormFields } from '../../forms/fields.tsx'
-import { Restatement } from '../../forms/restatement.tsx'
 import type { Form } from '../../forms/form.ts'
+import { Restatement } from '../../forms/restatement.tsx'
+import { ClosedStep } from '../../matter/closed-step.tsx'
+import { LettersPanel } from '../case/letters-panel.tsx'
 import type { StepForm } from '../forms/step-form.ts'
 import { casePath, listPath, stepPath } from '../paths.ts'
 import type { Work } from '../work.ts'
@@ -26,7 +26,7 @@ import { KeptFiles } from './kept-files.tsx'
 import type { Reading } from './reading.ts'
 import { ReadingPanels } from './reading-panel.tsx'
 import { formId } from './refused.ts'
-import { SinceThen } from './since-then.tsx'
+import { CaseSinceThen } from './since-then.tsx'
 
 interface Props {
   readonly setting: DeskSetting
@@ -60,7 +60,7 @@ export function StepPage(props: Props): JSX.Element {
     >
       <PageHead title={label} lead={stepForm.lead} />
       <ErrorSummary mistakes={mistakes} />
-      <SinceThen acts={since} nameOf={work.nameOf} />
+      <CaseSinceThen acts={since} nameOf={work.nameOf} />
       <div class={reading ? 'reading-grid' : undefined}>
         {reading ? <ReadingPanels file={record.file} reading={reading} /> : null}
         <div class="reading-form">
@@ -69,23 +69,12 @@ export function StepPage(props: Props): JSX.Element {
             {closedBecause === null ? (
               <TheForm {...props} />
             ) : (
-              <Closed number={number} because={closedBecause} />
+              <ClosedStep because={closedBecause} back={casePath(number)} />
             )}
           </Panel>
         </div>
       </div>
     </DeskFrame>
-  )
-}
-
-function Closed({ number, because }: { readonly number: string; readonly because: string }): JSX.Element {
-  return (
-    <>
-      <Alert state="info" title="这一步现在不能办理">
-        <p>{because}</p>
-      </Alert>
-      <LinkButton href={casePath(number)}>返回案件</LinkButton>
-    </>
   )
 }
 

@@ -6,17 +6,19 @@ import { remedyStepPath } from '../paths.ts'
 interface Props {
   readonly number: string
   readonly next: RemedyNextSteps
+  /** Nothing more is owed or awaited. */
+  readonly over: boolean
 }
 
 /** Always in sight: the one blue next step; every other with its reason where it is not open. */
-export function RemedyFoot({ number, next }: Props): JSX.Element {
+export function RemedyFoot({ number, next, over }: Props): JSX.Element {
   const primary = next.steps.find(({ step }) => step === next.primary)
   const others = next.steps.filter((state) => state !== primary)
   const open = others.filter(({ closedBecause }) => closedBecause === null)
   const closed = others.filter(({ closedBecause }) => closedBecause !== null)
   return (
     <section class="case-foot" aria-label="办理">
-      <Primary number={number} state={primary} />
+      <Primary number={number} state={primary} over={over} />
       <details>
         <summary>更多（{open.length} 项可办）</summary>
         <ul class="more-steps">
@@ -40,10 +42,13 @@ export function RemedyFoot({ number, next }: Props): JSX.Element {
 interface PrimaryProps {
   readonly number: string
   readonly state: RemedyStepState | undefined
+  readonly over: boolean
 }
 
-function Primary({ number, state }: PrimaryProps): JSX.Element {
-  if (state === undefined) return <p class="hint">现在没有待办的步骤，等待对方或者审理机关。</p>
+function Primary({ number, state, over }: PrimaryProps): JSX.Element {
+  if (state === undefined) {
+    return <p class="hint">{over ? '本案已结。' : '现在没有待办的步骤，等待对方或者审理机关。'}</p>
+  }
   const { step, label, closedBecause } = state
   if (closedBecause === null) {
     return (

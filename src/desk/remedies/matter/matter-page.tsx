@@ -2,6 +2,8 @@ import type { JSX } from 'preact'
 import { remedyNextSteps } from '#office/remedies/commands/next-steps.ts'
 import { addingRefused } from '#office/remedies/commands/permission.ts'
 import { isRemedyStepId, remedySteps } from '#office/remedies/commands/registry.ts'
+import { remedyActDetails, remedyActTitle } from '#office/remedies/matter/act-words.ts'
+import { remedyFilePurposes, remedyFileWords } from '#office/remedies/matter/file-purposes.ts'
 import { blockOf, blockWords } from '#office/remedies/matter/intake.ts'
 import { type Remedy, stageWords } from '#office/remedies/matter/remedy.ts'
 import type { EvidenceList } from '#office/remedies/room.ts'
@@ -11,16 +13,16 @@ import { ErrorSummary, type Mistake } from '#ui/error-summary.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { Steps } from '#ui/steps.tsx'
 import { Tag } from '#ui/tag.tsx'
-import { remediesPath } from '../paths.ts'
+import { ActsPanel } from '../../matter/acts-panel.tsx'
+import { MatterFiles } from '../../matter/matter-files.tsx'
+import { remediesPath, remedyFilePath, remedyFilesPath } from '../paths.ts'
 import { stageLook } from '../stage-look.ts'
 import type { WorkOn } from '../work.ts'
 import { ClocksPanel } from './clocks-panel.tsx'
 import { FactsPanel } from './facts-panel.tsx'
-import { FilesPanel } from './files-panel.tsx'
 import { RemedyFoot } from './foot.tsx'
 import { PapersPanel } from './papers-panel.tsx'
 import { stageSteps } from './stage-steps.ts'
-import { TimelinePanel } from './timeline-panel.tsx'
 
 interface Props {
   readonly setting: DeskSetting
@@ -62,8 +64,12 @@ export function MatterPage(props: Props): JSX.Element {
         <div>
           <FactsPanel file={file} nameOf={nameOf} />
           <PapersPanel file={file} evidence={evidence} objections={objections} />
-          <FilesPanel
-            number={number}
+          <MatterFiles
+            action={remedyFilesPath(number)}
+            hrefOf={(file) => remedyFilePath(number, file)}
+            empty="还没有材料。副本、通知、盖章的答复、决定书和判决书的扫描件都放在这里。"
+            words={remedyFileWords}
+            addable={remedyFilePurposes}
             files={files}
             mayAdd={addingRefused(file, asking) === undefined}
             token={setting.token}
@@ -73,10 +79,19 @@ export function MatterPage(props: Props): JSX.Element {
         </div>
         <div>
           <ClocksPanel work={work} />
-          <TimelinePanel acts={acts} nameOf={nameOf} />
+          <ActsPanel
+            acts={acts}
+            title={remedyActTitle}
+            by={({ by, number }) => `${nameOf(by)}，登记簿第 ${number} 号`}
+            details={(act) => remedyActDetails(act, nameOf)}
+          />
         </div>
       </div>
-      <RemedyFoot number={number} next={remedyNextSteps(file, situation, asking)} />
+      <RemedyFoot
+        number={number}
+        next={remedyNextSteps(file, situation, asking)}
+        over={file.stage === 'closed'}
+      />
     </DeskFrame>
   )
 }

@@ -56,4 +56,6 @@ const litigation = {
   ...against,
 }
 
-export const newFields = { reconsideration, litigation } as const satisfies Readonly<Record<Track, Fields<unknown>>>
+export const newFields = { reconsideration, litigation } as const satisfies Readonly<
+  Record<Track, Fields<unknown>>
+>

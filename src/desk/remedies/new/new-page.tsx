@@ -8,11 +8,11 @@ import { ChangeForm } from '#ui/form.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { Panel } from '#ui/panel.tsx'
 import { Tabs } from '#ui/tabs.tsx'
-import type { Form } from '../../forms/form.ts'
 import { FormFields } from '../../forms/fields.tsx'
+import type { Form } from '../../forms/form.ts'
+import { Restatement } from '../../forms/restatement.tsx'
 import { newRemedyPath, remediesPath } from '../paths.ts'
 import { formId } from '../steps/refused.ts'
-import { Restatement } from '../steps/restatement.tsx'
 import { newFields, type Track } from './new-fields.ts'
 
 export interface NewView {
@@ -57,7 +57,14 @@ export function NewRemedyPage({
       <Panel title={track === 'reconsideration' ? '行政复议' : '行政诉讼'} id={formId}>
         <ChangeForm action={newHref(track, application)} token={setting.token}>
           <input type="hidden" name="key" value={key} />
-          <FormFields fields={newFields[track]} setting={null} form={form} known={{}} rows={6} mistakes={mistakes} />
+          <FormFields
+            fields={newFields[track]}
+            setting={null}
+            form={form}
+            known={{}}
+            rows={6}
+            mistakes={mistakes}
+          />
           <Restatement form={form} mistakes={mistakes} />
           <div class="form-buttons">
             <Button look="primary">登记</Button>

@@ -3,7 +3,6 @@ import type { Act } from '#office/acts/act.ts'
 import { remedySteps } from '#office/remedies/commands/registry.ts'
 import { remedyActTitle } from '#office/remedies/matter/act-words.ts'
 import type { AnswerSheet } from '#office/remedies/room.ts'
-import { Alert } from '#ui/alert.tsx'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { DeskFrame, type DeskSetting } from '#ui/desk-frame.tsx'
 import { ErrorSummary, type Mistake } from '#ui/error-summary.tsx'
@@ -11,13 +10,15 @@ import { ChangeForm } from '#ui/form.tsx'
 import { LetterSheet } from '#ui/letter-sheet.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { Panel } from '#ui/panel.tsx'
-import type { Form } from '../../forms/form.ts'
 import { FormFields } from '../../forms/fields.tsx'
+import type { Form } from '../../forms/form.ts'
+import { Restatement } from '../../forms/restatement.tsx'
+import { ClosedStep } from '../../matter/closed-step.tsx'
+import { SinceThen } from '../../matter/since-then.tsx'
 import type { StepForm } from '../forms/step-form.ts'
 import { remediesPath, remedyPath, remedyStepPath } from '../paths.ts'
 import type { WorkOn } from '../work.ts'
 import { formId } from './refused.ts'
-import { Restatement } from '../../forms/restatement.tsx'
 
 interface Props {
   readonly setting: DeskSetting
@@ -51,27 +52,20 @@ export function StepPage(props: Props): JSX.Element {
     >
       <PageHead title={label} lead={stepForm.lead} />
       <ErrorSummary mistakes={mistakes} />
-      <SinceThen acts={since} nameOf={work.nameOf} />
+      <SinceThen acts={since} title={remedyActTitle} by={({ by }) => work.nameOf(by)} />
       {sheet === null ? null : (
         <Panel title={`全文：${sheet.letter.title}`}>
           <LetterSheet letter={sheet.letter} />
         </Panel>
       )}
       <Panel title={label} id={formId}>
-        {closedBecause === null ? <TheForm {...props} /> : <Closed why={closedBecause} number={number} />}
+        {closedBecause === null ? (
+          <TheForm {...props} />
+        ) : (
+          <ClosedStep because={closedBecause} back={remedyPath(number)} />
+        )}
       </Panel>
     </DeskFrame>
-  )
-}
-
-function Closed({ why, number }: { readonly why: string; readonly number: string }): JSX.Element {
-  return (
-    <>
-      <Alert state="info" title="这一步现在不能办理">
-        <p>{why}</p>
-      </Alert>
-      <LinkButton href={remedyPath(number)}>返回案件</LinkButton>
-    </>
   )
 }
 
@@ -97,26 +91,5 @@ function TheForm({ setting, work, stepForm, form, mistakes, sheet }: Props): JSX
         <LinkButton href={remedyPath(number)}>返回案件</LinkButton>
       </div>
     </ChangeForm>
-  )
-}
-
-function SinceThen({
-  acts,
-  nameOf,
-}: {
-  readonly acts: readonly Act[]
-  readonly nameOf: WorkOn['nameOf']
-}): JSX.Element | null {
-  if (acts.length === 0) return null
-  return (
-    <Alert state="soon" title="期间的新记录">
-      <ul>
-        {acts.map((act) => (
-          <li key={act.number}>
-            {act.occurredOn} {remedyActTitle(act)}（{nameOf(act.by)}）
-          </li>
-        ))}
-      </ul>
-    </Alert>
   )
 }

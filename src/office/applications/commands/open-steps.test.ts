@@ -43,16 +43,18 @@ describe('a step is offered', () => {
   })
 })
 
-describe('what is written back to a day too late for it', () => {
-  it('is refused, though the step was open: the law gives it no effect', () => {
-    // On the last day an extension is open; one told a day before it was due had effect, one after has none.
+describe('after the reply was due', () => {
+  it('an extension is neither proposed nor told: the law gives it no effect', () => {
     const extend = (on: string, today: string) => reasonOf(step(proposed, 'extend', {}, on, reviewer, today))
-    expect(extend('2025-10-29', '2025-10-29')).toBe('taken')
+    expect([extend('2025-10-29', '2025-10-29'), extend('2025-10-30', '2025-10-30')]).toEqual([
+      'taken',
+      'without-effect',
+    ])
     const propose = { days: 5, reason: '多' }
     expect(reasonOf(step(received, 'propose-extension', propose, '2025-10-30', clerk))).toBe('without-effect')
   })
 
-  it('so is a fee noticed after the reply was due', () => {
+  it('no fee is noticed any more', () => {
     const notice = { method: 'by-volume', first: 1, last: 31 } as const
     expect(reasonOf(step(received, 'notice-fee', notice, '2025-10-29'))).toBe('taken')
     expect(reasonOf(step(received, 'notice-fee', notice, '2025-10-30'))).toBe('without-effect')

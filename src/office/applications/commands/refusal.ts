@@ -2,7 +2,7 @@ import { dateInWords, type PlainDate } from '#law/calendar/plain-date.ts'
 import type { OutcomeId } from '#law/outcomes/outcome.ts'
 import { outcomeById } from '#law/outcomes/outcomes.ts'
 import { outcomeLabel } from '#law/outcomes/recognise.ts'
-import { type Denial, denialSentences } from '#office/authorities/permissions/verdict.ts'
+import { type StepRefusal, stepRefusalSentences } from '#office/acts/step-refusal.ts'
 import { type Stage, stageWords } from '../case/case.ts'
 import { fixedSentences } from './fixed-sentences.ts'
 
@@ -10,16 +10,12 @@ import { fixedSentences } from './fixed-sentences.ts'
 export type Refusal = { readonly reason: keyof typeof fixedSentences } | DetailedRefusal
 
 type DetailedRefusal =
-  | { readonly reason: 'not-permitted'; readonly denial: Denial }
+  | StepRefusal
   | { readonly reason: 'wrong-stage'; readonly stage: Stage; readonly needed: readonly Stage[] }
-  | { readonly reason: 'in-the-future'; readonly day: PlainDate }
-  | { readonly reason: 'too-early'; readonly than: PlainDate; readonly what: string }
-  | { readonly reason: 'not-past'; readonly until: PlainDate; readonly what: string }
   /** The law gives the act no effect; `message` is what the clock notes about it. */
   | { readonly reason: 'without-effect'; readonly message: string }
   | { readonly reason: 'row-to-choose'; readonly rows: readonly OutcomeId[] }
   | { readonly reason: 'only-outcome'; readonly outcome: OutcomeId }
-  | { readonly reason: 'restatement-needed'; readonly year: number }
   | { readonly reason: 'waiting'; readonly whom: string; readonly until: PlainDate | null }
 
 const labelOf = (id: OutcomeId) => outcomeLabel(outcomeById(id))
@@ -29,18 +25,13 @@ type Detailed = DetailedRefusal['reason']
 const sentences: {
   readonly [Reason in Detailed]: (refusal: Extract<DetailedRefusal, { reason: Reason }>) => string
 } = {
-  'not-permitted': ({ denial }) => denialSentences[denial],
+  ...stepRefusalSentences,
   'wrong-stage': ({ stage, needed }) =>
     `这一步在「${needed.map((one) => stageWords[one]).join('」「')}」环节办理；这件申请现在「${stageWords[stage]}」。`,
-  'in-the-future': ({ day }) => `填写的日期晚于今天（${dateInWords(day)}）；请填写事情实际发生的日期。`,
-  'too-early': ({ than, what }) => `填写的日期早于${what}（${dateInWords(than)}）；请核对日期。`,
-  'not-past': ({ until, what }) => `${what}到${dateInWords(until)}届满，届满之前不能这样办理；请继续等待。`,
   'without-effect': ({ message }) => `${message}；请核对日期，或改办其他步骤。`,
   'row-to-choose': ({ rows }) =>
     `各项内容的结果不同，年报只计一行；请选择计入哪一行：${rows.map((row) => labelOf(row)).join('、')}。`,
   'only-outcome': ({ outcome }) => `这件申请只能按「${labelOf(outcome)}」办结；请修改答复内容。`,
-  'restatement-needed': ({ year }) =>
-    `${year}年的年度报告已经公布，这一步会改变其中的数字；请写明更正原因，系统将生成更正说明。`,
   waiting: ({ whom, until }) =>
     `正在等待${whom}${until === null ? '' : `，最迟到${dateInWords(until)}`}；收到或者届满之后再办理。`,
 }

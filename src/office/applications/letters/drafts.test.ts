@@ -3,10 +3,9 @@ import type { Case } from '../case/case.ts'
 import { withDossier } from '../case/case.ts'
 import { partOf } from '../playing/payloads.fixture.ts'
 import { fileOf } from '../playing/play.fixture.ts'
-import { people } from '../playing/staff.fixture.ts'
 import { arrived, received, step } from '../playing/step.fixture.ts'
 import { bearsCode } from './bears-code.ts'
-import { blanksOf, letterText, runsText } from './letter.ts'
+import { blanksOf, letterText, orBlank, runsText } from './letter.ts'
 import { isLetterForm } from './made-by.ts'
 import { draftContext, proceduralLetter } from './procedural.fixture.ts'
 import { replyFormOf } from './reply-forms.ts'
@@ -47,6 +46,15 @@ describe('a letter drafted before its facts are there', () => {
     expect(blanksOf(letter)).toEqual(expected)
     for (const blank of expected) expect(letterText(letter)).toContain(`＿＿（${blank}）`)
     expect(letter.attachments).toEqual([])
+  })
+
+  it('puts no question where nobody was asked yet', () => {
+    expect(letterText(proceduralLetter('third-party', received))).not.toContain('征求意见的事项')
+  })
+
+  it('takes words of nothing but spaces for words not written', () => {
+    expect(orBlank(' \u3000', '理由')).toEqual({ blank: '理由' })
+    expect(orBlank('属于过程稿', '理由')).toBe('属于过程稿')
   })
 
   it('leaves the day of the reply open where no period runs yet', () => {
@@ -119,6 +127,19 @@ describe('the forms of letters', () => {
 })
 
 describe('a reply', () => {
+  it('on no ground cites none, and leaves no empty words where the ground would stand', () => {
+    const { paragraphs } = replyLetter(
+      { parts: [partOf('其他')], counts: 'other.other' },
+      draftContext(received),
+    )
+    expect(paragraphs[1]).toEqual([
+      '经审查：',
+      '事实和理由见审查记录',
+      '。',
+      '该申请不作为政府信息公开申请办理。',
+    ])
+  })
+
   it('of a register that kept no form wanted is given electronically', () => {
     const file = withDossier(fileOf(received), { wanted: null })
     const letter = replyLetter(
@@ -136,11 +157,5 @@ describe('a reply', () => {
       draftContext(received, { attachments }),
     )
     expect(letter.attachments).toEqual(['2024.12明细', '说明', '批复.2024年'])
-  })
-
-  it('that decides nothing has no line for a remedy', () => {
-    const asked = step(received, 'propose-extension', { days: 5, reason: '多' }, '2025-10-20')
-    const extended = step(asked, 'extend', {}, '2025-10-20', people.审核人)
-    expect(proceduralLetter('extension', extended).remedy).toBeNull()
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { partsOf } from '../playing/payloads.fixture.ts'
+import { day } from '../playing/play.fixture.ts'
 import { people } from '../playing/staff.fixture.ts'
 import { received, step } from '../playing/step.fixture.ts'
 import { baseOf, numbered } from './examples/example.fixture.ts'
@@ -12,7 +13,12 @@ const receipt: LetterDue = { act: 1, form: 'receipt', number: '', to: 'applicant
 const reply: LetterDue = { act: 1, form: 'reply', number: '卫人社公复〔2025〕1号', to: 'applicant' }
 
 describe('the letter of an act', () => {
-  const searched = step(received, 'record-search', { places: '档案室', terms: '', found: '' }, '2025-09-26')
+  const searched = step(
+    received,
+    'record-search',
+    { places: '档案室', terms: '就业补助', found: '' },
+    '2025-09-26',
+  )
 
   it('is written of an act there is', () => {
     expect(() => letterOfAct({ ...receipt, act: 3 }, numbered(searched), base)).toThrow(
@@ -27,7 +33,7 @@ describe('the letter of an act', () => {
     expect(() => titleOfAct(reply, unsigned, base)).toThrow('a reply was signed and the case is open')
   })
 
-  it('that a reply was drafted in says at most what the acts up to it say', () => {
+  it('that signed a reply is dated that day, whatever came after', () => {
     const drafted = step(searched, 'draft', { parts: partsOf('属于行政执法案卷') }, '2025-10-10')
     const read = step(drafted, 'approve', { edition: 1 }, '2025-10-11', people.审核人)
     const digest = 'a'.repeat(64)
@@ -41,6 +47,18 @@ describe('the letter of an act', () => {
       on: '2025-10-13',
     })
     expect(titleOfAct(due, acts, base)).toBe('政府信息不予公开告知书')
+  })
+
+  it('is for the applicant, for a party or for the house, each by its act', () => {
+    const request = { department: '就业科', question: '检索', until: day('2025-10-10') }
+    const helped = step(searched, 'ask-department', request, '2025-09-28')
+    const question = { who: 'co-maker', name: '某局', question: '是否同意公开' } as const
+    const due = lettersDue(numbered(step(helped, 'consult', question, '2025-09-28')))
+    expect(due.map(({ form, to }) => [form, to])).toEqual([
+      ['receipt', 'applicant'],
+      ['department', 'inside'],
+      ['co-maker', { who: 'co-maker', party: '甲' }],
+    ])
   })
 
   it('goes to the party of its own kind and name, of several', () => {

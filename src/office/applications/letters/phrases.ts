@@ -23,9 +23,9 @@ export function opening(file: Case): Paragraph {
   const supplemented = correction?.supplementedOn ?? null
   const what = `${you(dossier)}${byChannel(dossier)}提出的政府信息公开申请（编号：${dossier.number}）`
   const came =
-    file.stage === 'arrived'
-      ? `${what}于${dateInWords(file.arrivedOn)}到达本机关`
-      : `本机关于${dateInWords('receivedOn' in file ? file.receivedOn : file.arrivedOn)}收到${what}`
+    'receivedOn' in file
+      ? `本机关于${dateInWords(file.receivedOn)}收到${what}`
+      : `${what}于${dateInWords(file.arrivedOn)}到达本机关`
   return paragraph(
     came,
     ...asking(dossier),

@@ -13,12 +13,14 @@ const date = '2025-10-20'
 const assigned = step(received, 'assign', { handler }, date, people.审核人)
 const drafted = step(assigned, 'draft', { parts: partsOf('属于行政执法案卷') }, date)
 const approved = step(drafted, 'approve', { edition: 1 }, date, people.审核人)
-const work = openCasesAsWork(here, [assigned, approved, received].map(fileOf))
+const signed = step(approved, 'sign', { edition: 1, digest: 'a'.repeat(64) }, date, people.分管领导)
+const work = openCasesAsWork(here, [assigned, approved, signed, received].map(fileOf))
 
 describe('the cases that lie with a handler', () => {
   it('are those given to that person, with who had a hand in their paper', () => {
     expect(work(handler, here, 'handler')).toEqual([
       { matter: '申请2025-1', draftedBy: null, reviewedBy: null },
+      { matter: '申请2025-1', draftedBy: 'handler-1', reviewedBy: 'reviewer-1' },
       { matter: '申请2025-1', draftedBy: 'handler-1', reviewedBy: 'reviewer-1' },
     ])
   })

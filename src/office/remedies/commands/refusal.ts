@@ -1,5 +1,4 @@
-import { dateInWords, type PlainDate } from '#law/calendar/plain-date.ts'
-import { type Denial, denialSentences } from '#office/authorities/permissions/verdict.ts'
+import { type StepRefusal, stepRefusalSentences } from '#office/acts/step-refusal.ts'
 import { type Stage, stageWords } from '../matter/remedy.ts'
 
 /** Refusals that need no more than their name, each as: what is wrong, what to do. */
@@ -38,12 +37,8 @@ const fixedSentences = {
 export type RemedyRefusal = { readonly reason: keyof typeof fixedSentences } | DetailedRefusal
 
 type DetailedRefusal =
-  | { readonly reason: 'not-permitted'; readonly denial: Denial }
+  | StepRefusal
   | { readonly reason: 'wrong-stage'; readonly stage: Stage; readonly needed: readonly Stage[] }
-  | { readonly reason: 'in-the-future'; readonly day: PlainDate }
-  | { readonly reason: 'too-early'; readonly than: PlainDate; readonly what: string }
-  | { readonly reason: 'not-past'; readonly until: PlainDate; readonly what: string }
-  | { readonly reason: 'restatement-needed'; readonly year: number }
   | { readonly reason: 'blanks-left'; readonly blanks: readonly string[] }
 
 type Detailed = DetailedRefusal['reason']
@@ -51,15 +46,10 @@ type Detailed = DetailedRefusal['reason']
 const sentences: {
   readonly [Reason in Detailed]: (refusal: Extract<DetailedRefusal, { reason: Reason }>) => string
 } = {
-  'not-permitted': ({ denial }) => denialSentences[denial],
+  ...stepRefusalSentences,
   'wrong-stage': ({ stage, needed }) =>
     `这一步在「${needed.map((one) => stageWords[one]).join('」「')}」环节办理；这件案件现在「${stageWords[stage]}」。`,
-  'in-the-future': ({ day }) => `填写的日期晚于今天（${dateInWords(day)}）；请填写事情实际发生的日期。`,
-  'too-early': ({ than, what }) => `填写的日期早于${what}（${dateInWords(than)}）；请核对日期。`,
-  'not-past': ({ until, what }) => `${what}到${dateInWords(until)}届满，届满之前不能这样办理；请继续等待。`,
   'blanks-left': ({ blanks }) => `全文还有空白（${blanks.join('、')}），不能签发；请退回起草人补充。`,
-  'restatement-needed': ({ year }) =>
-    `${year}年的年度报告已经公布，这一步会改变其中的数字；请写明更正原因，系统将生成更正说明。`,
 }
 
 /** One Chinese sentence: what is wrong, and what to do. The only place where refusals of remedies become words. */

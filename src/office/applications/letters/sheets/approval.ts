@@ -10,7 +10,7 @@ import { channelWords } from '../../case/intake.ts'
 import type { Part } from '../../case/parts.ts'
 import { applicantName, contentsOf, trimStop } from '../phrases.ts'
 import { doneIn } from './done.ts'
-import { label, type Sheet, type SheetRow, signing, value } from './sheet.ts'
+import { label, type Sheet, type SheetCell, type SheetRow, signing, value } from './sheet.ts'
 
 interface ToApprove {
   readonly file: Case
@@ -58,20 +58,21 @@ export function approvalSheet({ file, sender, calendar, settings, nameOf }: ToAp
 
 function aboutRows(file: Case, due: string): readonly SheetRow[] {
   const { dossier } = file
-  const received = 'receivedOn' in file ? file.receivedOn : file.arrivedOn
   const channel = dossier.delivery === null ? '' : channelWords[dossier.delivery.channel]
   return [
     {
       height: 10,
-      cells: [
-        label('申请人'),
-        value(String(applicantName(dossier))),
-        label('收到日期'),
-        value(dateInWords(received)),
-      ],
+      cells: [label('申请人'), value(String(applicantName(dossier))), ...cameOn(file)],
     },
     { height: 10, cells: [label('申请方式'), value(channel), label('答复期限'), value(due)] },
   ]
+}
+
+/** What only arrived is not received before both sides confirmed it (条例 art. 31). */
+function cameOn(file: Case): readonly SheetCell[] {
+  return 'receivedOn' in file
+    ? [label('收到日期'), value(dateInWords(file.receivedOn))]
+    : [label('到达日期'), value(dateInWords(file.arrivedOn))]
 }
 
 function wide(name: string, height: number, text: string): SheetRow {

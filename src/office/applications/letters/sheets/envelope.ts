@@ -29,9 +29,14 @@ export function envelope({ recipient, sender, letter }: Mailing): Envelope {
   }
 }
 
+const code = /(?:邮政编码|邮编)?[:：]?\s*(?<!\d)(\d{6})(?!\d)/u.source
+/** Brackets around nothing but the postcode go with it; any others belong to the address. */
+const postcode = new RegExp(`[（(]\\s*${code}\\s*[）)]|${code}`, 'u')
+
 function postal(written: string): Pick<PostalAddress, 'address' | 'postcode'> {
-  const found = /(?:邮政编码|邮编)?[:：]?\s*(?<!\d)(\d{6})(?!\d)/u.exec(written)
-  if (found?.[1] === undefined) return { address: written.trim(), postcode: '' }
-  const rest = written.replace(found[0], '')
-  return { address: rest.replace(/^[\s，,；;（(]+|[\s，,；;（(）)]+$/gu, ''), postcode: found[1] }
+  const found = postcode.exec(written)
+  if (found === null) return { address: written.trim(), postcode: '' }
+  const [whole, bracketed, bare] = found
+  const rest = written.replace(whole, '')
+  return { address: rest.replace(/^[\s，,；;]+|[\s，,；;]+$/gu, ''), postcode: bracketed ?? bare ?? '' }
 }
