@@ -62,10 +62,7 @@ async function textOf(name: string, bytes: Buffer): Promise<string> {
   const read = await readPaperBytes(name, bytes)
   if (!read.ok) throw new Error(`${name} cannot be read: ${read.refusal}`)
   const lines = read.paper.blocks.map((block) => (block.kind === 'line' ? block.text : ''))
-  return lines
-    .join('\n')
-    .normalize('NFKC')
-    .replace(/[^\S\n]/gu, '')
+  return lines.join('').normalize('NFKC').replaceAll(/\s/gu, '')
 }
 
 it('a letter that came by post is written down with its scan, checked and registered, and its receipt is printed', async () => {

@@ -1,10 +1,17 @@
 import type { CellAddress, TableId } from '#law/report-form/form.ts'
 import type { EvidenceItem } from '#office/annual-report/yearly-report.ts'
 import type { TableColumn } from '#ui/data-table.tsx'
+import { casePath } from '../applications/paths.ts'
+import { remedyPath } from '../remedies/paths.ts'
 
 type Columns = readonly TableColumn<EvidenceItem>[]
 
 const id = { label: '编号', cell: (item: EvidenceItem) => item.id }
+/** The number, leading to the case itself: the end of the way from a figure. */
+const linked = (pathOf: (number: string) => string) => ({
+  label: '编号',
+  cell: (item: EvidenceItem) => (item.id === '' ? '—' : <a href={pathOf(item.id)}>{item.id}</a>),
+})
 const day = (label: string, key: 'received' | 'closed') => ({
   label,
   kind: 'day' as const,
@@ -16,14 +23,14 @@ const adds = { label: '计入', kind: 'number' as const, cell: (item: EvidenceIt
 /** What is worth seeing of the cases behind a cell, by what the table counts. */
 const byTable: Readonly<Record<TableId, Columns>> = {
   applications: [
-    id,
+    linked(casePath),
     { label: '申请人', cell: (item) => item.who ?? '—' },
     day('收到日期', 'received'),
     { label: '申请内容', cell: (item) => item.about ?? '—' },
     day('办结日期', 'closed'),
     outcome,
   ],
-  remedies: [id, day('收到日期', 'received'), day('办结日期', 'closed'), outcome],
+  remedies: [linked(remedyPath), day('收到日期', 'received'), day('办结日期', 'closed'), outcome],
   disclosure: [
     id,
     { label: '名称', cell: (item) => item.about ?? '—' },

@@ -8,8 +8,8 @@ export function quotedContents({
   contact,
   contents,
 }: Pick<Dossier, 'applicant' | 'contact' | 'contents'>): readonly string[] {
-  const { identity = '', phone = '', email = '', address = '' } = contact ?? {}
-  const personal = [applicant, identity, phone, email, address]
+  const told = contact === null ? [] : [contact.identity, contact.phone, contact.email, contact.address]
+  const personal = [applicant, ...told]
     .map((text) => text.trim())
     .filter((text) => text.length >= 2)
     // An address may hold the name: the longer goes first, so that nothing of it is left.

@@ -15,8 +15,7 @@ export function bigramsOf(text: string): ReadonlySet<string> {
 
 /** What two sets have in common over what they have together: 0 to 1; 0 where either is empty. */
 export function share(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  if (a.size === 0 || b.size === 0) return 0
   let common = 0
   for (const pair of a) if (b.has(pair)) common++
-  return common / (a.size + b.size - common)
+  return common === 0 ? 0 : common / (a.size + b.size - common)
 }

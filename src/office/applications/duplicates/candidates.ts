@@ -38,7 +38,7 @@ export function duplicatesOf(fresh: Omit<Known, 'answered'>, known: readonly Kno
       if (likeness < (sameApplicant ? alike : same)) return []
       return [{ known: one, likeness, sameApplicant, kind: kindOf(fresh, one, likeness, sameApplicant) }]
     })
-    .toSorted((a, b) => rank(b) - rank(a) || (a.known.receivedOn > b.known.receivedOn ? -1 : 1))
+    .toSorted((a, b) => rank(b) - rank(a) || b.known.receivedOn.localeCompare(a.known.receivedOn))
 }
 
 function kindOf(

@@ -1,5 +1,5 @@
 import { judge } from '#office/authorities/permissions/registry.ts'
-import type { Verdict } from '#office/authorities/permissions/verdict.ts'
+import type { Asking } from '#office/authorities/permissions/seats.ts'
 import type { Case } from '../case/case.ts'
 import { permissionFacts } from '../commands/permission.ts'
 import type { Refusal } from '../commands/refusal.ts'
@@ -27,15 +27,21 @@ export function bringingRefused(
 ): Refusal | undefined {
   if (!broughtByPublic(purposes, actor)) return { reason: 'not-permitted', denial: 'absent' }
   if (actor.kind !== 'staff') return inStages(file, ['arrived', 'open'])
-  const verdicts = working.map((policy): Verdict => judge(policy, actor.asking, permissionFacts(file)))
-  const denial = verdicts.includes('allowed') ? undefined : (verdicts.find(isLater) ?? verdicts[0])
-  if (denial !== undefined && denial !== 'allowed') return { reason: 'not-permitted', denial }
+  const refusal = notWorking(file, actor.asking)
+  if (refusal !== undefined) return refusal
   // What was reviewed or handed out is not added to behind its readers' backs.
   return purposes.includes('given') ? inStages(file, ['open', 'to-serve']) : undefined
 }
 
-function isLater(verdict: Verdict): boolean {
-  return verdict === 'not-now'
+/** Whoever may take none of these steps is told why not of the first; of the others it would be told the same. */
+function notWorking(file: Case, asking: Asking): Refusal | undefined {
+  const facts = permissionFacts(file)
+  const denials = working
+    .map((policy) => judge(policy, asking, facts))
+    .filter((verdict) => verdict !== 'allowed')
+  const [denial] = denials
+  if (denial === undefined || denials.length < working.length) return undefined
+  return { reason: 'not-permitted', denial }
 }
 
 function inStages(file: Case, needed: readonly Case['stage'][]): Refusal | undefined {
