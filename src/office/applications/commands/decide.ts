@@ -1,7 +1,7 @@
 import type { NewAct } from '#office/acts/act.ts'
 import type { Case } from '../case/case.ts'
 import { foldCase } from '../case/fold.ts'
-import { type Decision, type Payload, refuse } from './command.ts'
+import { type Decision, type Payload, refuse, tooEarly } from './command.ts'
 import { permitted } from './permission.ts'
 import type { Refusal } from './refusal.ts'
 import { type PayloadOf, type StepId, steps } from './registry.ts'
@@ -45,8 +45,8 @@ function forAnother(payload: Payload, actor: Actor): Refusal | undefined {
 
 function impossibleDay(file: Case, { on }: Payload, { day }: Situation): Refusal | undefined {
   if (on > day) return { reason: 'in-the-future', day }
-  const begun = file.dossier.redo?.on ?? ('arrivedOn' in file ? file.arrivedOn : file.receivedOn)
-  return on < begun ? { reason: 'too-early', than: begun, what: '收到之日' } : undefined
+  if ('arrivedOn' in file) return tooEarly(on, file.arrivedOn, '到达之日')
+  return tooEarly(on, file.dossier.redo?.on ?? file.receivedOn, '收到之日')
 }
 
 /** What a case becomes by acts of an actor. */

@@ -22,21 +22,24 @@ const explained = step(asked, 'take-reasons', { reasons: '研究' }, date, peopl
 const proposed = step(received, 'propose-extension', { days: 5, reason: '多' }, date)
 
 const notices = {
-  告知补正: decided(received, 'ask-correction', { ...base, items: '文号', until: day('2025-10-31') }),
-  征求意见: decided(received, 'consult', { ...base, who: 'co-maker', name: '某局', question: '是否同意' }),
-  收费: decided(received, 'notice-fee', { ...base, method: 'by-volume', first: 1, last: 31 }),
-  说明理由: decided(received, 'ask-reasons', { ...base, extent: '86件', until: day('2025-10-15') }),
-  延迟答复: decided(explained, 'delay', { ...base, until: day('2025-12-31') }),
-  延期: decided(proposed, 'extend', base, reviewer),
-  更正本人信息: decided(received, 'treat-as-record-correction', {
-    ...base,
-    result: 'corrected',
-    explanation: '已更正',
-  }),
+  告知补正: () => decided(received, 'ask-correction', { ...base, items: '文号', until: day('2025-10-31') }),
+  征求意见: () =>
+    decided(received, 'consult', { ...base, who: 'co-maker', name: '某局', question: '是否同意' }),
+  收费: () => decided(received, 'notice-fee', { ...base, method: 'by-volume', first: 1, last: 31 }),
+  说明理由: () => decided(received, 'ask-reasons', { ...base, extent: '86件', until: day('2025-10-15') }),
+  延迟答复: () => decided(explained, 'delay', { ...base, until: day('2025-12-31') }),
+  延期: () => decided(proposed, 'extend', base, reviewer),
+  更正本人信息: () =>
+    decided(received, 'treat-as-record-correction', {
+      ...base,
+      result: 'corrected',
+      explanation: '已更正',
+    }),
 }
 
 describe('a letter that leaves the house', () => {
-  it.each(Object.entries(notices))('%s takes the next number of this year’s notices', (_name, decision) => {
+  it.each(Object.entries(notices))('%s takes the next number of this year’s notices', (_name, notice) => {
+    const decision = notice()
     expect(decision.numberedIn).toEqual({ series: '公告', year: 2025 })
     expect(decision.acts(12)[0]?.facts).toMatchObject({ letter: '卫人社公告〔2025〕12号' })
   })
@@ -51,7 +54,7 @@ describe('a letter that leaves the house', () => {
   it('while what is only noted takes none, and puts nothing on the fee ledger', () => {
     const search = { ...base, places: '室', terms: '词', found: '' }
     expect(decided(received, 'record-search', search)).toMatchObject({ numberedIn: null, fees: [] })
-    expect(notices.告知补正.fees).toEqual([])
+    expect(notices.告知补正().fees).toEqual([])
   })
 
   it('an application takes the next number of the applications of the year it came in', () => {

@@ -58,9 +58,7 @@ export const confirmReceipt = command({
   policy: 'applications.handle',
   stages: ['arrived'],
   required: ['how'],
-  decide: ({ dossier, arrivedOn }, { on, how }: Payload & { readonly how: string }) => {
-    const early = tooEarly(on, arrivedOn, '到达之日')
-    if (early !== undefined) return refuse(early)
+  decide: ({ dossier }, { on, how }: Payload & { readonly how: string }) => {
     const { number, applicantKind, applicant, contents } = dossier
     const about = contents.join('；')
     return record(receiptConfirmed.act(on, { id: number, kind: applicantKind, how }, { applicant, about }))
@@ -72,8 +70,6 @@ export const logContact = command({
   policy: 'applications.handle',
   stages: ['arrived'],
   required: ['how'],
-  decide: ({ arrivedOn }, { on, how }: Payload & { readonly how: string }) => {
-    const early = tooEarly(on, arrivedOn, '到达之日')
-    return early === undefined ? record(contactAttempted.act(on, { how }, null)) : refuse(early)
-  },
+  decide: (_file, { on, how }: Payload & { readonly how: string }) =>
+    record(contactAttempted.act(on, { how }, null)),
 })

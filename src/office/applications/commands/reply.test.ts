@@ -89,9 +89,10 @@ describe('a paper', () => {
     expect([
       sign(2, digest, '2025-10-22'),
       sign(1, 'A'.repeat(64), '2025-10-22'),
+      sign(1, 'a'.repeat(65), '2025-10-22'),
       sign(1, digest, '2025-10-20'),
       sign(1, digest, '2025-10-21'),
-    ]).toEqual(['edited-meanwhile', 'digest-malformed', 'too-early', 'taken'])
+    ]).toEqual(['edited-meanwhile', 'digest-malformed', 'digest-malformed', 'too-early', 'taken'])
     expect(signed.acts.at(-1)?.facts).toMatchObject({ letter: '卫人社公复〔2025〕4号', digest })
   })
 
