@@ -4,23 +4,20 @@ import { editionOf } from '#office/annual-report/life/life.ts'
 import type { Mistake } from '#ui/error-summary.tsx'
 import type { Answer } from '#web/answer.ts'
 import type { WebApp } from '#web/app.ts'
-import { page } from '#web/page.ts'
 import type { DeskPolicy } from '../policies.ts'
 import { settingFor } from '../setting.ts'
 import type { DeskSource } from '../source.ts'
 import { ClosedPage } from './closed-page.tsx'
-import { reportPath, reviewPath } from './paths.ts'
-import { refusedAnswer } from './refused.ts'
+import { decideRoutes } from './decide-route.ts'
+import { reviewPath } from './paths.ts'
 import { ReviewPage } from './review-page.tsx'
-import { type YearVisit, yearParam } from './step-page.ts'
-import { versionSent, wordsSent } from './version-field.tsx'
+import type { YearVisit } from './step-page.ts'
 
 const steps = z.enum(['approve', 'review-secrecy', 'release', 'release-correction', 'send-back', 'recall'])
 
 /** The edition before its readers, and what they say to it. */
 export function reviewRoutes<P extends string>(app: WebApp<P | DeskPolicy>, source: DeskSource): void {
   const { annualReports } = source
-  const url = reviewPath(':year')
 
   const shownAt = async (visit: YearVisit, mistakes: readonly Mistake[]): Promise<Answer> => {
     const { id } = visit.viewer.authority
@@ -44,26 +41,5 @@ export function reviewRoutes<P extends string>(app: WebApp<P | DeskPolicy>, sour
     }
   }
 
-  page(app, {
-    method: 'GET',
-    url,
-    policy: 'annual-report.follow',
-    params: yearParam,
-    handler: (visit) => shownAt(visit, []),
-  })
-  page(app, {
-    method: 'POST',
-    url,
-    policy: 'annual-report.follow',
-    params: yearParam,
-    body: z.object({ version: versionSent, step: steps, because: wordsSent }),
-    handler: async (visit): Promise<Answer> => {
-      const { version, step, because } = visit.body
-      const { year } = visit.params
-      const taken = await annualReports.take(visit.viewer, year, { step, payload: { because }, version })
-      if (taken.ok) return { kind: 'see-other', to: reportPath(year) }
-      const field = taken.refusal.reason === 'reason-missing' ? 'because' : 'decide'
-      return refusedAnswer(taken.refusal, field, (mistakes) => shownAt(visit, mistakes))
-    },
-  })
+  decideRoutes(app, source, reviewPath(':year'), steps, shownAt)
 }

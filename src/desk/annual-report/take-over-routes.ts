@@ -3,27 +3,20 @@ import { z } from 'zod'
 import type { Mistake } from '#ui/error-summary.tsx'
 import type { Answer } from '#web/answer.ts'
 import type { WebApp } from '#web/app.ts'
-import { page } from '#web/page.ts'
 import type { DeskPolicy } from '../policies.ts'
 import { settingFor } from '../setting.ts'
 import type { DeskSource } from '../source.ts'
 import { ClosedPage } from './closed-page.tsx'
-import { reportPath, takeOverPath } from './paths.ts'
-import { refusedAnswer } from './refused.ts'
-import { type YearVisit, yearParam } from './step-page.ts'
+import { decideRoutes } from './decide-route.ts'
+import { takeOverPath } from './paths.ts'
+import type { YearVisit } from './step-page.ts'
 import { TakeOverPage } from './take-over-page.tsx'
-import { versionSent, wordsSent } from './version-field.tsx'
 
-const body = z.object({
-  version: versionSent,
-  step: z.enum(['confirm-take-over', 'decline-take-over']),
-  because: wordsSent,
-})
+const steps = z.enum(['confirm-take-over', 'decline-take-over'])
 
 /** 提交接管 → 另一人核对: the second person's page. */
 export function takeOverRoutes<P extends string>(app: WebApp<P | DeskPolicy>, source: DeskSource): void {
   const { annualReports } = source
-  const url = takeOverPath(':year')
 
   const shownAt = async (visit: YearVisit, mistakes: readonly Mistake[]): Promise<Answer> => {
     const { year } = visit.params
@@ -39,30 +32,9 @@ export function takeOverRoutes<P extends string>(app: WebApp<P | DeskPolicy>, so
         page: h(ClosedPage, { setting, year, title: '核对接管的报告', message }),
       }
     }
-    const steps = await annualReports.steps(visit.viewer, year)
-    return { kind: 'page', status, page: h(TakeOverPage, { setting, standing, life, steps, mistakes }) }
+    const open = await annualReports.steps(visit.viewer, year)
+    return { kind: 'page', status, page: h(TakeOverPage, { setting, standing, life, steps: open, mistakes }) }
   }
 
-  page(app, {
-    method: 'GET',
-    url,
-    policy: 'annual-report.follow',
-    params: yearParam,
-    handler: (visit) => shownAt(visit, []),
-  })
-  page(app, {
-    method: 'POST',
-    url,
-    policy: 'annual-report.follow',
-    params: yearParam,
-    body,
-    handler: async (visit): Promise<Answer> => {
-      const { version, step, because } = visit.body
-      const { year } = visit.params
-      const taken = await annualReports.take(visit.viewer, year, { step, payload: { because }, version })
-      if (taken.ok) return { kind: 'see-other', to: reportPath(year) }
-      const field = taken.refusal.reason === 'reason-missing' ? 'because' : 'decide'
-      return refusedAnswer(taken.refusal, field, (mistakes) => shownAt(visit, mistakes))
-    },
-  })
+  decideRoutes(app, source, takeOverPath(':year'), steps, shownAt)
 }

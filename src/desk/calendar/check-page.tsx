@@ -9,6 +9,7 @@ import { DeskFrame, type DeskSetting } from '#ui/desk-frame.tsx'
 import { ChangeForm } from '#ui/form.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { Panel } from '#ui/panel.tsx'
+import { TypedAgain } from '#ui/typed-again.tsx'
 import { YearView } from '#ui/year-view.tsx'
 import type { Form } from '../people/field-readers.ts'
 import { HolidaysTable } from './holidays-table.tsx'
@@ -85,12 +86,9 @@ function whatFollows(corrects: boolean): string {
 
 /** Not typed anew: pressing a button sends everything again. */
 function Again({ form, version }: Pick<Props, 'form' | 'version'>): JSX.Element {
-  const typed = Object.entries(form).filter(([name]) => !own.has(name))
   return (
     <>
-      {typed.map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+      <TypedAgain form={form} but={own} />
       <input type="hidden" name="version" value={version} />
     </>
   )

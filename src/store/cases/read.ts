@@ -3,6 +3,7 @@ import type { Case } from '#office/applications/case/case.ts'
 import { type Known, spelt } from '#office/applications/duplicates/candidates.ts'
 import type { CaseQuery, ListedCase } from '#office/applications/room/case-room.ts'
 import type { Database } from '../database/tables.ts'
+import { holdingWords } from '../matters/words.ts'
 
 /** Every case that has not ended, in the order they came in. */
 export async function openCases(db: Kysely<Database>, authority: string): Promise<readonly Case[]> {
@@ -39,11 +40,7 @@ export async function listCases(
 
 function matching({ words = '', stage, open, from, to }: CaseQuery) {
   const conditions = [
-    ...words
-      .trim()
-      .split(/\s+/u)
-      .filter((word) => word !== '')
-      .map((word) => sql`strpos(lower(number || ' ' || applicant || ' ' || about), lower(${word})) > 0`),
+    ...holdingWords(sql`number || ' ' || applicant || ' ' || about`, words),
     ...(stage === undefined ? [] : [sql`stage = ${stage}`]),
     ...(open === undefined ? [] : [sql`open = ${open}`]),
     ...(from === undefined ? [] : [sql`since >= ${from}`]),

@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely'
 import type { Remedy } from '#office/remedies/matter/remedy.ts'
 import type { ListedRemedy, RemedyQuery } from '#office/remedies/room.ts'
 import type { Database } from '../database/tables.ts'
+import { holdingWords } from '../matters/words.ts'
 
 const shown = ['number', 'block', 'stage', 'since', 'forum', 'party', 'application', 'file'] as const
 
@@ -69,13 +70,7 @@ export async function remediesAgainst(
 
 function matching({ words = '', block, stages }: RemedyQuery) {
   const conditions = [
-    ...words
-      .trim()
-      .split(/\s+/u)
-      .filter((word) => word !== '')
-      .map(
-        (word) => sql`strpos(lower(concat_ws(' ', number, forum, party, application)), lower(${word})) > 0`,
-      ),
+    ...holdingWords(sql`concat_ws(' ', number, forum, party, application)`, words),
     ...(block === undefined ? [] : [sql`block = ${block}`]),
     ...(stages === undefined ? [] : [sql`stage = any(${stages}::text[])`]),
     sql`true`,

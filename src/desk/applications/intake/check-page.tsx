@@ -15,6 +15,7 @@ import { DescriptionList } from '#ui/description-list.tsx'
 import { DeskFrame, type DeskSetting } from '#ui/desk-frame.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { Panel } from '#ui/panel.tsx'
+import { TypedAgain } from '#ui/typed-again.tsx'
 import { UploadForm } from '#ui/upload-form.tsx'
 import type { Form } from '../../forms/form.ts'
 import { applicantKindLabel } from '../case/facts-panel.tsx'
@@ -129,12 +130,9 @@ function Said({ intake, kept }: Pick<Props, 'intake' | 'kept'>): JSX.Element {
 
 /** Not typed anew: pressing a button sends everything again. */
 function Again({ form, kept }: Pick<Props, 'form' | 'kept'>): JSX.Element {
-  const typed = Object.entries(form).filter(([name]) => !own.has(name))
   return (
     <>
-      {typed.map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+      <TypedAgain form={form} but={own} />
       <input type="hidden" name="kept" value={kept.map(({ id }) => id).join(',')} />
     </>
   )
