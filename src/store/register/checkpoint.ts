@@ -37,14 +37,14 @@ const notePattern =
 
 /** Whether a note carries a good signature of this key over exactly its text. */
 export function isSignedCheckpoint(note: string, key: KeyObject): boolean {
-  const checkpoint = readCheckpoint(note)
-  const signature = /\n\n— (?<name>\S+) (?<bytes>[A-Za-z0-9+/=]+)\n?$/u.exec(
-    note.replaceAll('\r\n', '\n'),
-  )?.groups
+  const text = note.replaceAll('\r\n', '\n')
+  const checkpoint = readCheckpoint(text)
+  const signature = /\n\n— (?<name>\S+) (?<bytes>[A-Za-z0-9+/=]+)\n?$/u.exec(text)?.groups
   if (!checkpoint || !signature) return false
+  // Base64 and numbers have spellings that read alike; only the one we write was signed.
+  if (!text.startsWith(`${textOf(checkpoint)}\n— `)) return false
   const name = nameOf(checkpoint.authority)
   const bytes = Buffer.from(signature.bytes ?? '', 'base64')
-  // Base64 has spellings that decode alike; only the one we write is good.
   if (bytes.toString('base64') !== signature.bytes) return false
   if (signature.name !== name || !bytes.subarray(0, 4).equals(keyId(name, key))) return false
   return isSignedBy(key, Buffer.from(textOf(checkpoint)), bytes.subarray(4))

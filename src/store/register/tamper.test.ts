@@ -144,6 +144,21 @@ describe('a register someone with all rights has changed (T22)', () => {
     }
     expect(createPublicKey(key.private).equals(key.public)).toBe(true)
   })
+
+  it('cannot spell a signed checkpoint in other letters that mean the same', async () => {
+    const key = await signingKey(office.store.data, 'ed25519')
+    const size = note.split('\n')[1] ?? ''
+    expect(isSignedCheckpoint(note.replace(`\n${size}\n`, `\n0${size}\n`), key.public)).toBe(false)
+    // The last letter of a root carries two bits that no byte of it needs.
+    const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+    const respelled = note.replace(
+      /.=\nhead /u,
+      (end) => `${alphabet[alphabet.indexOf(end[0] ?? '') + 1]}=\nhead `,
+    )
+    expect(readCheckpoint(respelled)).toEqual(readCheckpoint(note))
+    expect(respelled).not.toBe(note)
+    expect(isSignedCheckpoint(respelled, key.public)).toBe(false)
+  })
 })
 
 /** A change the column's type does not hold never gets into the table at all. */
