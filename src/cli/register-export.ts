@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { joinStore } from '#store/store.ts'
-import { exportRegister } from '../wiring/export-register.ts'
+import { exportRegister } from '../wiring/importing/export-register.ts'
 import { type ExitCode, print, printJson, refuse } from './outcome.ts'
 import { registerOf } from './registers.ts'
 import { callOf, configOf, refusing, storeOptions } from './store-options.ts'

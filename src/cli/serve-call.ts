@@ -1,6 +1,6 @@
 import { storeConfig } from '#store/config.ts'
-import { networksIn } from '../wiring/networks.ts'
-import { originSchema } from '../wiring/office-file.ts'
+import { networksIn } from '../wiring/serving/networks.ts'
+import { originSchema } from '../wiring/serving/office-file.ts'
 import { callOf as parsedCall } from './store-options.ts'
 
 const options = {

@@ -1,6 +1,6 @@
 import { roleInfo } from '#office/authorities/people/roles.ts'
 import type { Doorway } from '#store/sign-in/doorway.ts'
-import { newFirstCodes, nobodyCameIn } from '../wiring/first-codes.ts'
+import { newFirstCodes, nobodyCameIn } from '../wiring/first-run/first-codes.ts'
 import { columns } from './columns.ts'
 import { print } from './outcome.ts'
 import { paint } from './paint.ts'

@@ -1,12 +1,12 @@
 import { keyFile } from '#store/key-file.ts'
 import type { Doorway } from '#store/sign-in/doorway.ts'
 import type { Store } from '#store/store.ts'
-import { caseCodes } from './case-codes.ts'
-import { caseRoom } from './case-room.ts'
-import { type OfficeRules, rulesByDefault } from './case-situation.ts'
-import { type ClosableFileRoom, fileRoom, type Inspector, type Scanner } from './file-room.ts'
-import type { Letterhead } from './letter-base.ts'
-import { letterRoom } from './letter-room.ts'
+import { caseCodes } from './applications/case-codes.ts'
+import { caseRoom } from './applications/case-room.ts'
+import { type OfficeRules, rulesByDefault } from './applications/case-situation.ts'
+import type { Letterhead } from './applications/letter-base.ts'
+import { letterRoom } from './applications/letter-room.ts'
+import { type ClosableFileRoom, fileRoom, type Inspector, type Scanner } from './files/file-room.ts'
 
 /** What the rooms of an office need beside its store. */
 export interface RoomSettings {

@@ -7,8 +7,8 @@ import type { Applications, PortalSource, PublishedItem } from '#portal/source.t
 import type { WebApp } from '#web/app.ts'
 import type { ServerConfig } from '#web/config.ts'
 import { newServer } from '#web/server.ts'
-import { portalSource } from '../../src/wiring/portal-reports.ts'
-import { publicApplications } from '../../src/wiring/public-applications.ts'
+import { portalSource } from '../../src/wiring/annual-report/portal-reports.ts'
+import { publicApplications } from '../../src/wiring/applications/public-applications.ts'
 import { type Bureau, bureau } from '../rooms/bureau.ts'
 
 /** The portal on a real register, with its rooms for whoever plays the office. */

@@ -2,7 +2,7 @@ import { generateKeyPairSync } from 'node:crypto'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import Provider, { type GrantContext } from 'oidc-provider'
-import type { OidcSettings } from '../../src/wiring/oidc-settings.ts'
+import type { OidcSettings } from '../../src/wiring/sign-in/oidc-settings.ts'
 import { origin } from './desk-site.ts'
 
 export interface SingleSignOn {

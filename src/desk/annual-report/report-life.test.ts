@@ -16,7 +16,7 @@ import { rebuildRegister } from '#store/register/rebuild.ts'
 import { lineIn, type OfficeSite, officeSite } from '../../../tests/journeys/office-site.ts'
 import { type Browser, signedInBrowser, tokenIn } from '../../../tests/sign-in/desk-site.ts'
 import { day } from '../../../tests/store/acts.ts'
-import { portalSource } from '../../wiring/portal-reports.ts'
+import { portalSource } from '../../wiring/annual-report/portal-reports.ts'
 
 const { bureau } = demoAuthorities
 const authority = '卫东区人力资源和社会保障局'

@@ -9,7 +9,7 @@ import type { Role } from '#office/authorities/people/roles.ts'
 import { demoAuthorities } from '#store/people/demo-tree.ts'
 import { lineIn, type OfficeSite, officeSite, upload } from '../../../tests/journeys/office-site.ts'
 import { type Browser, signedInBrowser, tokenIn } from '../../../tests/sign-in/desk-site.ts'
-import { importingOf } from '../../wiring/importing.ts'
+import { importingOf } from '../../wiring/importing/importing.ts'
 import { today } from '../../wiring/today.ts'
 
 let site: OfficeSite

@@ -6,7 +6,7 @@ import { clearFactors } from '#store/sign-in/credentials.ts'
 import { type Browser, browser, type DeskSite, deskSite, origin } from '../../../tests/sign-in/desk-site.ts'
 import { dayOfTests } from '../../../tests/sign-in/office.ts'
 import { type SingleSignOn, singleSignOn } from '../../../tests/sign-in/single-sign-on.ts'
-import { type OpenOidc, openOidc } from '../../wiring/oidc.ts'
+import { type OpenOidc, openOidc } from '../../wiring/sign-in/oidc.ts'
 import { oidcWrongSentence } from './oidc-routes.ts'
 
 const session = '__Host-gongkai-session'

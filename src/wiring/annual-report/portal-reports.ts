@@ -1,0 +1,83 @@
+import type { Kysely } from 'kysely'
+import { paperFormats, papers } from '#documents/write/papers.ts'
+import type { ReleasedVersion } from '#office/acts/kinds/reports.ts'
+import { reportOfRelease, withCorrectionNote } from '#office/annual-report/release.ts'
+import type { Database } from '#store/database/tables.ts'
+import { releasedVersions } from '#store/reports/released.ts'
+import type { Site } from '#ui/site.ts'
+import type { PortalSource, PublishedItem, PublishedReport, PublishedVersion } from '../../portal/source.ts'
+import { keptWhileUnchanged } from '../kept-while-unchanged.ts'
+
+interface Published {
+  readonly authority: string
+  readonly site: Site
+}
+
+/** What the public sees of an authority: today its released yearly reports. Nothing that was not released passes here (T20). */
+export function portalSource(db: Kysely<Database>, { authority, site }: Published): PortalSource {
+  const kept = keptWhileUnchanged(db, async (id) =>
+    (await releasedVersions(db, id)).map((versions) => publishedOf(site.authority, versions)),
+  )
+  const reports = () => kept(authority)
+  const items = async () => (await reports()).map(itemOf)
+  const find = async (year: number) => (await reports()).find(({ report }) => report.year === year)
+  const part = (all: readonly PublishedItem[], from: number, count: number) => ({
+    items: all.slice(from, from + count),
+    total: all.length,
+  })
+
+  return {
+    site,
+    reports,
+    report: find,
+    newest: async (count) => (await items()).slice(0, count),
+    inColumn: async (column, { from, count }) =>
+      part(column === 'annual-reports' ? await items() : [], from, count),
+    search: async (words, { from, count }) =>
+      part(
+        (await items()).filter(({ title }) => title.includes(words)),
+        from,
+        count,
+      ),
+    reportFile: async (year, format) => {
+      const published = await find(year)
+      if (published === undefined) return undefined
+      const { report, versions } = published
+      const notes = versions.map((one) => ({
+        published: one.published ?? null,
+        correction: one.correction ?? null,
+      }))
+      const paper = await papers[format]({ ...withCorrectionNote(report, notes), evidence: new Map() })
+      return paper.ok ? paper.bytes : undefined
+    },
+  }
+}
+
+function publishedOf(
+  authority: string,
+  released: readonly [ReleasedVersion, ...ReleasedVersion[]],
+): PublishedReport {
+  const versions = released.map(
+    (one): PublishedVersion => ({
+      report: reportOfRelease(authority, one),
+      ...(one.published === null ? {} : { published: one.published }),
+      ...(one.correction === null ? {} : { correction: one.correction }),
+    }),
+  )
+  const [first] = released
+  return {
+    report: versions.at(-1)?.report ?? reportOfRelease(authority, first),
+    formats: paperFormats,
+    versions,
+    ...(first.published === null ? {} : { published: first.published }),
+  }
+}
+
+function itemOf({ report, published }: PublishedReport): PublishedItem {
+  return {
+    title: report.title,
+    href: `/annual-reports/${report.year}`,
+    kind: '年度报告',
+    ...(published ? { published } : {}),
+  }
+}
