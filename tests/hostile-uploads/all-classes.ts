@@ -1,5 +1,6 @@
 import { archives } from './classes/archives.ts'
 import { broken } from './classes/broken.ts'
+import { embedded } from './classes/embedded.ts'
 import { images } from './classes/images.ts'
 import { macros } from './classes/macros.ts'
 import { mail } from './classes/mail.ts'
@@ -25,7 +26,8 @@ export const allClasses: readonly HostileClass[] = [
   xlsxParser,
   xmlEntities,
   polyglots,
-  macros,
+  // Whatever acts may lie in a workbook within a document as well.
+  { class: macros.class, files: [...macros.files, ...embedded.files] },
   pdf,
   images,
   names,

@@ -8,7 +8,9 @@ import { writeDocx } from '#documents/write/docx.ts'
 import { writePdf } from '#documents/write/pdf.ts'
 import { writeXlsx } from '#documents/write/xlsx.ts'
 import { reportOf } from '../documents/written-report.ts'
+import { craftLockedPdf } from './locked-pdf.ts'
 import { craftDocx, craftOfd, craftXlsx, documentXml, paragraph } from './office-files.ts'
+import { officePapers } from './office-papers.ts'
 import { craftPdf } from './pdf-files.ts'
 import { chunk, craftJpeg, craftPng, exifSegment, pngHeader, pngMark, segment } from './pictures.ts'
 
@@ -111,6 +113,11 @@ const files: readonly (readonly [string, string, () => Uint8Array | Promise<Uint
         ],
       }),
   ],
+  ...officePapers,
+  ...(['RC4 40', 'RC4 128', 'AES 128', 'AES 256', 'AES 256 of PDF 2.0'] as const).map(
+    (lock) =>
+      [`a pdf that only forbids copying, under ${lock}`, '证明.pdf', () => craftLockedPdf(lock)] as const,
+  ),
   ['the blank form of the yearly report', '年报.docx', () => real('blank-form-2021.docx')],
   ['a published report', '年报.pdf', () => real('hongze-2023.pdf')],
   ['a published report as text', '年报.txt', () => real('weidong-rsj-2025.txt')],

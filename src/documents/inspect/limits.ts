@@ -13,6 +13,8 @@ export interface InspectLimits {
   readonly zipBytes: number
   /** Bytes inflated for each byte of the file, asked of files that inflate to more than ten MiB. */
   readonly zipRatio: number
+  /** One Office file within another, as it lies there; what it inflates to counts with the file around it. */
+  readonly embeddedBytes: number
   /** One stream of a pdf that is no picture, inflated. */
   readonly streamBytes: number
   /** All streams of a pdf that are no pictures, inflated. */
@@ -32,6 +34,7 @@ export const usualInspectLimits: InspectLimits = {
   zipEntries: 2000,
   zipBytes: 100 * mebi,
   zipRatio: 100,
+  embeddedBytes: 10 * mebi,
   streamBytes: 32 * mebi,
   pdfBytes: 200 * mebi,
   depth: 500,

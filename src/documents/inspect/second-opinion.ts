@@ -1,7 +1,7 @@
 import { fileTypeFromBuffer } from 'file-type'
 import type { FileRefusal, MediaType } from '#office/files/stored-file.ts'
-import { foreignWords } from './foreign-words.ts'
-import { damaged, wrongType } from './verdict.ts'
+import { refusalOfKind } from './foreign-words.ts'
+import { damaged } from './verdict.ts'
 
 /** What the library may call each; undefined where it has no name for it. */
 const names: Readonly<Record<Exclude<MediaType, 'txt'>, readonly (string | undefined)[]>> = {
@@ -22,5 +22,5 @@ export async function secondOpinion(bytes: Buffer, media: MediaType): Promise<Fi
   if (media === 'txt') return undefined
   const found = await fileTypeFromBuffer(bytes).catch(() => undefined)
   if (names[media].includes(found?.ext)) return undefined
-  return found ? wrongType(foreignWords(found.ext)) : damaged
+  return found ? refusalOfKind(found.ext) : damaged
 }

@@ -24,6 +24,7 @@ export function tooLarge(what: string): FileRefusal {
   return { reason: 'too-large-inside', what }
 }
 
-export function wrongType(found: string | null): FileRefusal {
-  return { reason: 'wrong-type', found }
+/** `instead` is what its sender can do, where that is more than choosing another file. */
+export function wrongType(found: string | null, instead?: string): FileRefusal {
+  return instead === undefined ? { reason: 'wrong-type', found } : { reason: 'wrong-type', found, instead }
 }

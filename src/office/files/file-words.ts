@@ -23,12 +23,12 @@ const refusals: {
   empty: () => '文件是空的；请重新选择。',
   'too-big': ({ mostBytes }) =>
     `文件超过 ${Math.floor(mostBytes / 1024 / 1024)} MB；请拆分或者压缩后再上传。`,
-  'wrong-type': ({ found }) =>
-    `不能接收这种文件${found === null ? '' : `（${found}）`}；请换成 PDF、Word、Excel、OFD、图片或者文本。`,
+  'wrong-type': ({ found, instead = '请换成 PDF、Word（.docx）、Excel（.xlsx）、OFD、图片或者文本' }) =>
+    `不能接收这种文件${found === null ? '' : `（${found}）`}；${instead}。`,
   disguised: ({ named, found }) =>
     `文件名${named === '' ? '没有写明类型' : `写的是 ${named}`}，内容却是${media[found]}；请改正文件名后再上传。`,
   damaged: () => '文件已损坏，打不开；请重新导出后再上传。',
-  locked: () => '文件加了密码或者限制，无法检查；请去掉后另存再上传。',
+  locked: () => '文件要密码才能打开，无法检查；请去掉密码后另存再上传。',
   'active-content': ({ what }) => `文件里有不能接收的内容（${what}）；请去掉后另存，或者打印成 PDF 再上传。`,
   'too-large-inside': ({ what }) => `文件里的内容过多（${what}）；请缩小或者拆分后再上传。`,
   virus: ({ name }) => `查出病毒（${name}），没有保存；请先杀毒，再换一个文件上传。`,
@@ -69,7 +69,7 @@ const leaks: Readonly<Record<Leak['kind'], string>> = {
   'tracked-change': '修订记录',
   'hidden-text': '隐藏的文字',
   properties: '文件属性',
-  'covered-text': '被色块遮盖但仍可复制的文字',
+  'covered-text': '被遮盖但仍可取出的内容',
   'attachment-inside': '夹带的附件',
   'external-link': '指向外部的链接',
   'identity-number': '身份证号',

@@ -22,7 +22,8 @@ export type FileState =
 export type FileRefusal =
   | { readonly reason: 'empty' }
   | { readonly reason: 'too-big'; readonly mostBytes: number }
-  | { readonly reason: 'wrong-type'; readonly found: string | null }
+  /** `instead` says in words what to do with just this kind of file. */
+  | { readonly reason: 'wrong-type'; readonly found: string | null; readonly instead?: string }
   /** The name says one thing and the content another. */
   | { readonly reason: 'disguised'; readonly named: string; readonly found: MediaType }
   | { readonly reason: 'damaged' }

@@ -12,7 +12,9 @@ import { fileRoom, mostFileBytes, type Scanner } from './file-room.ts'
 
 let office: Bureau
 let verdict: Awaited<ReturnType<Scanner>> | Error = 'clean'
-const scanner: Scanner = async () => {
+let choking: RegExp | undefined
+const scanner: Scanner = async (body) => {
+  if (choking?.test(Buffer.from(body).toString())) return 'unreachable'
   if (verdict instanceof Error) throw verdict
   return verdict
 }
@@ -79,6 +81,29 @@ describe('a file', () => {
       expect(await stateOf(file)).toEqual({ state: 'clean' })
       expect((await rooms.files.open(id, file.id))?.toString()).toBe('等候')
     }
+  })
+
+  it('that the scanner always chokes on does not hold up those behind it', async () => {
+    const { rooms, id } = office
+    verdict = 'unreachable'
+    const stuck = []
+    for (let i = 0; i < 7; i++) stuck.push(await takenIn(`噎住-${i}`))
+    const behind = await takenIn('后来的')
+    choking = /噎住/u
+    verdict = 'clean'
+    for (let minute = 0; minute < 4; minute++) await rooms.files.retry()
+    expect(await stateOf(behind)).toEqual({ state: 'clean' })
+    for (const file of stuck) expect(await stateOf(file)).toEqual({ state: 'waiting' })
+    choking = undefined
+    await rooms.files.retry()
+    for (const file of stuck) expect((await rooms.files.open(id, file.id))?.toString()).toMatch(/^噎住/u)
+  })
+
+  it('is kept under a name that every system takes', async () => {
+    const { rooms, id } = office
+    verdict = 'clean'
+    const odd = { ...(await upload('名称')), name: '../CON\u202E.txt' }
+    expect(await rooms.files.take(id, odd)).toMatchObject({ ok: true, file: { name: '_CON.txt' } })
   })
 
   it('that waited and is found to carry something stays closed for good', async () => {

@@ -5,6 +5,7 @@ import { contentOf, findFiles, openFile } from '#store/files/find.ts'
 import { putFile } from '#store/files/put.ts'
 import { deleteIfUnowned, deleteUnowned, settleFile, waitingFiles } from '#store/files/waiting.ts'
 import type { Store } from '#store/store.ts'
+import { keptName } from './kept-name.ts'
 
 /** What looks at the content of files. */
 export interface Inspector {
@@ -28,6 +29,8 @@ export interface ClosableFileRoom extends FileRoom {
 export const mostFileBytes = 20 * 1024 * 1024
 const everyMinute = 60_000
 const atOnce = 100
+/** Files without a word from the scanner before it counts as down. */
+const patience = 3
 /** Milliseconds after which a file nobody sent off is deleted: it may be the copy of an identity card, and drafts live two hours. */
 const unownedFor = 24 * 60 * 60_000
 
@@ -44,19 +47,28 @@ export function fileRoom(
   const scanned = async (body: Uint8Array) =>
     scanner === undefined ? 'clean' : await scanner(body).catch(() => 'unreachable' as const)
 
+  /** Files the scanner had no word on: those it always chokes on must not hold up the ones behind them. */
+  let choked: ReadonlySet<string> = new Set()
+
   async function retry(): Promise<void> {
-    for (const { authority, id } of await waitingFiles(db, atOnce)) {
-      const verdict = await scanned(await contentOf(db, authority, id))
-      if (verdict === 'unreachable') return
-      await settleFile(db, authority, id, verdict === 'clean' ? { state: 'clean' } : refused(verdict.virus))
-    }
     await deleteUnowned(db, new Date(now() - unownedFor), atOnce)
+    const waiting = await waitingFiles(db, atOnce + choked.size)
+    const still = new Set(waiting.map(({ id }) => String(id)))
+    const chokedNow = new Set<string>()
+    for (const { authority, id } of waiting.toSorted((a, b) => +choked.has(a.id) - +choked.has(b.id))) {
+      const verdict = await scanned(await contentOf(db, authority, id))
+      if (verdict !== 'unreachable')
+        await settleFile(db, authority, id, verdict === 'clean' ? { state: 'clean' } : refused(verdict.virus))
+      else if (chokedNow.add(id).size >= patience) break
+    }
+    choked = new Set([...choked, ...chokedNow].filter((id) => still.has(id)))
   }
 
   const { again, stop } = repeating(retry)
   return {
     take: async (authority, upload) => {
-      const { name, path, bytes, whole } = upload
+      const { path, bytes, whole } = upload
+      const name = keptName(upload.name)
       if (!whole || bytes > mostFileBytes) return refusal({ reason: 'too-big', mostBytes: mostFileBytes })
       const seen = await inspect(upload)
       if (!seen.ok) return seen

@@ -1,5 +1,6 @@
 import { deflateSync } from 'node:zlib'
 import { hostile } from '../hostile-file.ts'
+import { craftLockedPdf } from '../locked-pdf.ts'
 import { craftPdf, packed, plainStream, stream } from '../pdf-files.ts'
 
 const mebi = 1024 * 1024
@@ -174,6 +175,31 @@ export const pdf = hostile('PDF', [
     'a.pdf',
     ['taken', 'damaged', 'too-large-inside'],
     () => craftPdf({ objects: [`[${'5 0 R '.repeat(1_000_000)}]`] }),
+  ],
+  ...(['RC4 40', 'RC4 128', 'AES 128', 'AES 256', 'AES 256 of PDF 2.0'] as const).map(
+    (lock) =>
+      [
+        `a script packed under ${lock} without a password`,
+        'a.pdf',
+        act,
+        () => {
+          const objects = '20 0 <</S/JavaScript/JS(1)>>'
+          const dictionary = `/Filter/FlateDecode/Type/ObjStm/N 1/First ${objects.indexOf('<<')}`
+          return craftLockedPdf(lock, [[dictionary, deflateSync(objects)]])
+        },
+      ] as const,
+  ),
+  [
+    'a stream that inflates to 300 MB under a lock',
+    'a.pdf',
+    'too-large-inside',
+    () => craftLockedPdf('AES 128', [['/Filter/FlateDecode', deflateSync(spaces(300 * mebi), { level: 1 })]]),
+  ],
+  [
+    'two locks',
+    'a.pdf',
+    'locked',
+    () => craftLockedPdf('RC4 128', [], { after: '\ntrailer<</Encrypt 7 0 R>>\nstartxref\n9\n%%EOF' }),
   ],
   ['no page at all', 'a.pdf', ['damaged'], () => craftPdf({ catalogue: '/Pages 99 0 R' })],
 ])

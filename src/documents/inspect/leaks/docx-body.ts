@@ -1,6 +1,7 @@
-import type { XmlListener } from '../zip/xml-reader.ts'
+import { listeners, type XmlListener } from '../zip/xml-reader.ts'
 import { newWordLook } from './docx-look.ts'
 import type { StyleUse } from './docx-styles.ts'
+import { type Floating, floatingListener, pictureListener } from './drawings.ts'
 import type { LeakList } from './leak-list.ts'
 
 const changes = new Map([
@@ -11,7 +12,12 @@ const changes = new Map([
 ])
 
 /** Listens to one part with paragraphs: its hidden words, tracked changes and personal numbers. */
-export function newBodyListener(label: string, leaks: LeakList, styles: StyleUse): XmlListener {
+export function newBodyListener(
+  label: string,
+  leaks: LeakList,
+  styles: StyleUse,
+  floats: Floating[],
+): XmlListener {
   const look = newWordLook()
   const change: string[] = []
   let paragraphs = 0
@@ -22,12 +28,13 @@ export function newBodyListener(label: string, leaks: LeakList, styles: StyleUse
   function take(text: string): void {
     const changed = change.at(-1)
     if (changed) leaks.add('tracked-change', where(), `${changed}：${text}`)
-    if (look.isHidden()) leaks.add('hidden-text', where(), text)
+    if (look.isCovered()) leaks.add('covered-text', where(), text)
+    else if (look.isHidden()) leaks.add('hidden-text', where(), text)
     for (const style of look.styles()) styles.used(style, where(), text)
     paragraph += text
   }
 
-  return {
+  const words: XmlListener = {
     open: (name, attributes) => {
       if (name === 'p') paragraphs++
       const changed = changes.get(name)
@@ -49,6 +56,7 @@ export function newBodyListener(label: string, leaks: LeakList, styles: StyleUse
       paragraph = ''
     },
   }
+  return listeners(words, pictureListener(where, leaks), floatingListener(where, floats))
 }
 
 function isWords(name: string): boolean {

@@ -9,6 +9,8 @@ export interface WordLook {
   readonly open: (name: string, attributes: Attributes) => void
   readonly close: (name: string) => void
   readonly isHidden: () => boolean
+  /** In the very colour they stand on, as a black marker over black words. */
+  readonly isCovered: () => boolean
   /** The character style and the paragraph style, where they have one. */
   readonly styles: () => readonly string[]
   /** Within a paragraph's, cell's or table's properties, where a mark is about those and not about words. */
@@ -19,6 +21,8 @@ export interface WordLook {
 export function newWordLook(): WordLook {
   let vanished = false
   let white = false
+  let ink = 'auto'
+  let ground: string | undefined
   let runStyle = ''
   let paragraphStyle = ''
   let properties = 0
@@ -37,6 +41,8 @@ export function newWordLook(): WordLook {
     r: () => {
       vanished = false
       white = false
+      ink = 'auto'
+      ground = undefined
       runStyle = ''
     },
     rStyle: (value) => {
@@ -49,16 +55,23 @@ export function newWordLook(): WordLook {
       if (properties === 0 && Number(value) <= tiniest) vanished = true
     },
     color: (value) => {
-      if (properties === 0) white = isWhite(value)
+      if (properties > 0) return
+      white = isWhite(value)
+      ink = value ?? 'auto'
     },
-    highlight: () => {
+    highlight: (value) => {
       white = false
+      // Words of no colour stay black under a marker, as they do not in a shaded cell.
+      if (value === 'black') ground = '000000'
     },
     shd: (_, attributes) => {
       const fill = attribute(attributes, 'fill') ?? 'auto'
       if (fill === 'auto' || isWhite(fill)) return
-      if (inRun) white = false
-      else dark++
+      if (!inRun) dark++
+      else {
+        white = false
+        ground = ink === 'auto' ? undefined : fill
+      }
     },
     txbxContent: () => {
       dark++
@@ -79,6 +92,8 @@ export function newWordLook(): WordLook {
       if (name === 'rPr') inRun = false
       if (grounds.has(name)) dark = before.pop() ?? 0
     },
+    isCovered: () =>
+      ground !== undefined && (ink === 'auto' ? '000000' : ink).toLowerCase() === ground.toLowerCase(),
     isHidden: () => vanished || (white && dark === 0),
     styles: () => [runStyle, paragraphStyle].filter((style) => style !== ''),
     inProperties: () => properties > 0,

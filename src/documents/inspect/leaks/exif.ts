@@ -1,4 +1,9 @@
-import type { PictureRemark } from './picture.ts'
+export interface PictureRemark {
+  readonly where: string
+  readonly found: string
+}
+
+export const placed: PictureRemark = { where: '照片信息', found: '拍摄地点（GPS 坐标）' }
 
 interface Field {
   readonly tag: number
@@ -39,5 +44,5 @@ export function exifRemarks(data: Buffer): readonly PictureRemark[] {
       .trim()
     return where && found ? [{ where: `照片${where}`, found }] : []
   })
-  return isPlaced ? [{ where: '照片信息', found: '拍摄地点（GPS 坐标）' }, ...named] : named
+  return isPlaced ? [placed, ...named] : named
 }

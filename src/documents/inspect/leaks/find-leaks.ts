@@ -1,6 +1,7 @@
 import type { Leak, MediaType } from '#office/files/stored-file.ts'
 import { findInDocx } from './docx.ts'
-import { type LeakList, newLeakList } from './leak-list.ts'
+import { alsoInside } from './inside.ts'
+import { type LeakFinder, newLeakList } from './leak-list.ts'
 import { notLookedThrough } from './leaks-of.ts'
 import { findInOfd } from './ofd.ts'
 import { findInPdf } from './pdf.ts'
@@ -8,13 +9,10 @@ import { findInPicture } from './picture.ts'
 import { findInText } from './text.ts'
 import { findInXlsx } from './xlsx.ts'
 
-/** Adds what it finds; throws where the file cannot be read. */
-export type LeakFinder = (bytes: Buffer, leaks: LeakList) => Promise<void>
-
 const finders: Readonly<Record<MediaType, LeakFinder>> = {
   pdf: findInPdf,
-  docx: findInDocx,
-  xlsx: findInXlsx,
+  docx: alsoInside(findInDocx),
+  xlsx: alsoInside(findInXlsx),
   png: findInPicture,
   jpeg: findInPicture,
   txt: findInText,

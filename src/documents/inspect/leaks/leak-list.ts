@@ -9,6 +9,19 @@ export interface LeakList {
   all(): readonly Leak[]
 }
 
+/** The same list for a file within the file: each place is told with where that lies. */
+export function within(leaks: LeakList, place: string): LeakList {
+  const add: LeakList['add'] = (kind, where, found) => leaks.add(kind, `${place}：${where}`, found)
+  return { add, numbers: (where, text) => addNumbers(add, where, text), all: leaks.all }
+}
+
+function addNumbers(add: LeakList['add'], where: string, text: string): void {
+  for (const { kind, masked } of personalNumbersIn(text)) add(kind, where, masked)
+}
+
+/** Adds what it finds; throws where the file cannot be read. */
+export type LeakFinder = (bytes: Buffer, leaks: LeakList) => Promise<void>
+
 /** More are no help to whoever reads them. */
 const most = 200
 const mostLetters = 40
@@ -23,9 +36,7 @@ export function newLeakList(): LeakList {
   }
   return {
     add,
-    numbers: (where, text) => {
-      for (const { kind, masked } of personalNumbersIn(text)) add(kind, where, masked)
-    },
+    numbers: (where, text) => addNumbers(add, where, text),
     all: () =>
       [...found.values()].map(({ leak, count }) =>
         count > 1 ? { ...leak, found: `${leak.found}（共${count}处）` } : leak,

@@ -193,7 +193,11 @@ describe('a pdf tells', () => {
     ],
     ['words that are not painted', at('Zhang', '3 Tr'), 'hidden-text 第1页看不见的文字层 Zhang'],
     ['white words on white', `1 g ${at('Zhang')}`, 'hidden-text 第1页 Zhang'],
-    ['words beside the page', `BT /F1 12 Tf 1 0 0 1 72 2000 Tm (Zhang) Tj ET`, 'hidden-text 第1页 Zhang'],
+    [
+      'words beside the page',
+      `BT /F1 12 Tf 1 0 0 1 72 2000 Tm (Zhang) Tj ET`,
+      'hidden-text 第1页页边之外 Zhang',
+    ],
     ['a phone', at('Tel 13812345678'), 'phone 第1页 138******78'],
   ])('%s', async (_, content, leak) => {
     expect(await page(content)).toEqual([leak])

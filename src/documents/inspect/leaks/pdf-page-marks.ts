@@ -10,6 +10,8 @@ export interface PaintedLetter {
   readonly order: number
   readonly isInvisible: boolean
   readonly isWhite: boolean
+  /** On a layer that is switched off. */
+  readonly isOff: boolean
 }
 
 /** Something through which nothing below is seen. */
@@ -31,6 +33,14 @@ export interface PageOperators {
   readonly argsArray: readonly unknown[]
 }
 
+/** What is known of things a page only names. */
+export interface Named {
+  /** Whether nothing shines through a picture. */
+  readonly isOpaque: (picture: unknown) => boolean
+  /** Whether what is marked so belongs to a layer that is switched off. */
+  readonly isOff: (layer: unknown) => boolean
+}
+
 interface Canvas {
   pen: Pen
   order: number
@@ -39,17 +49,15 @@ interface Canvas {
   readonly saved: Pen[]
   readonly letters: PaintedLetter[]
   readonly covers: Cover[]
-  /** The kind of a picture kept under a name: 1 and 2 are opaque, 3 has see-through parts. */
-  readonly pictureKind: (name: unknown) => unknown
+  /** For each mark that is open, whether its layer is off. */
+  readonly layers: boolean[]
+  readonly named: Named
 }
 
 const most = 200_000
 
 /** Goes through what is painted on a page, in order. */
-export function marksOf(
-  { fnArray, argsArray }: PageOperators,
-  pictureKind: (name: unknown) => unknown,
-): PageMarks {
+export function marksOf({ fnArray, argsArray }: PageOperators, named: Named): PageMarks {
   const canvas: Canvas = {
     pen: newPen(),
     order: 0,
@@ -57,7 +65,8 @@ export function marksOf(
     saved: [],
     letters: [],
     covers: [],
-    pictureKind,
+    layers: [],
+    named,
   }
   fnArray.forEach((operator, at) => {
     canvas.order = at
@@ -67,7 +76,7 @@ export function marksOf(
   return canvas
 }
 
-type Painter = (canvas: Canvas, args: readonly unknown[]) => void
+type Painter = (canvas: Canvas, args: readonly unknown[]) => unknown
 
 const save: Painter = (canvas) => {
   canvas.saved.push({ ...canvas.pen })
@@ -160,8 +169,12 @@ const painters: Readonly<Record<number, Painter>> = {
   [OPS.setTextMatrix]: ({ pen }, [matrix]) => setText(pen, matrixFrom(matrix)),
   [OPS.nextLine]: ({ pen }) => toNextLine(pen, 0, pen.leading),
   [OPS.showText]: (canvas, [glyphs]) => showText(canvas, Array.isArray(glyphs) ? glyphs : []),
-  [OPS.paintImageXObject]: (canvas, [name]) => paintPicture(canvas, canvas.pictureKind(name)),
-  [OPS.paintInlineImageXObject]: (canvas, [image]) => paintPicture(canvas, kindOf(image)),
+  [OPS.beginMarkedContent]: ({ layers }) => layers.push(false),
+  [OPS.beginMarkedContentProps]: ({ layers, named }, [tag, layer]) =>
+    layers.push(tag === 'OC' && named.isOff(layer)),
+  [OPS.endMarkedContent]: ({ layers }) => layers.pop(),
+  [OPS.paintImageXObject]: paintPicture,
+  [OPS.paintInlineImageXObject]: paintPicture,
   [OPS.paintSolidColorImageMask]: (canvas) =>
     addCover(canvas, boxOf(canvas.pen.matrix, 0, 0, 1, 1), canvas.pen.fill),
 }
@@ -197,18 +210,26 @@ function paintPath(canvas: Canvas, [operator, data, bounds]: readonly unknown[])
     for (const box of strokesOf(pen.matrix, outline, pen.lineWidth)) addCover(canvas, box, pen.stroke)
 }
 
-function paintPicture(canvas: Canvas, kind: unknown): void {
-  if (kind === 1 || kind === 2) addCover(canvas, boxOf(canvas.pen.matrix, 0, 0, 1, 1), undefined)
+function paintPicture(canvas: Canvas, [picture]: readonly unknown[]): void {
+  if (canvas.named.isOpaque(picture)) addCover(canvas, boxOf(canvas.pen.matrix, 0, 0, 1, 1), undefined)
 }
 
 /** A colour is missing where it is a picture. */
-function addCover({ pen, order, covers }: Canvas, box: Box, colour: string | undefined): void {
+function addCover({ pen, order, covers, layers }: Canvas, box: Box, colour: string | undefined): void {
   const seen = within(box, pen.clip)
-  if (!isOpaque(pen) || seen.left >= seen.right || seen.bottom >= seen.top || covers.length >= most) return
+  if (
+    layers.includes(true) ||
+    !isOpaque(pen) ||
+    seen.left >= seen.right ||
+    seen.bottom >= seen.top ||
+    covers.length >= most
+  )
+    return
   covers.push({ box: seen, order, isPicture: colour === undefined, isWhite: isWhite(colour ?? '') })
 }
 
-function showText({ pen, order, letters }: Canvas, glyphs: readonly unknown[]): void {
+function showText({ pen, order, letters, layers }: Canvas, glyphs: readonly unknown[]): void {
+  const isOff = layers.includes(true)
   for (const glyph of glyphs) {
     if (typeof glyph === 'number') advance(pen, (-glyph / 1000) * pen.size * pen.stretch)
     if (!isGlyph(glyph)) continue
@@ -218,7 +239,7 @@ function showText({ pen, order, letters }: Canvas, glyphs: readonly unknown[]): 
     const isInvisible = pen.mode === 3 || pen.mode === 7 || Math.hypot(place[2], place[3]) * pen.size < 1.01
     const isPale = isWhite(pen.fill) && pen.mode === 0
     if (glyph.unicode.trim() !== '' && letters.length < most)
-      letters.push({ letter: glyph.unicode, box, order, isInvisible, isWhite: isPale })
+      letters.push({ letter: glyph.unicode, box, order, isInvisible, isWhite: isPale, isOff })
     advance(pen, (width + pen.letterSpace + (glyph.isSpace ? pen.wordSpace : 0)) * pen.stretch)
   }
 }
@@ -233,8 +254,4 @@ function isGlyph(glyph: unknown): glyph is Glyph {
   return (
     typeof glyph === 'object' && glyph !== null && 'unicode' in glyph && typeof glyph.unicode === 'string'
   )
-}
-
-function kindOf(image: unknown): unknown {
-  return typeof image === 'object' && image !== null && 'kind' in image ? image.kind : undefined
 }

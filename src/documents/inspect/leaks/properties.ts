@@ -16,6 +16,15 @@ const names: Readonly<Record<string, string>> = {
 const nobody =
   /^(?:un-named|unknown|openpyxl|python-docx|administrator|admin|user|微软用户|microsoft office user|apache poi|wps_\d+)?$/iu
 
+/** A public body stands on the letter anyhow; who in it wrote the file does not. */
+const publicBody =
+  /^[\p{Script=Han}（）()、]{3,}(?:局|委员会|委|办公室|厅|部|人民政府|管委会|法院|检察院|公安分局|办事处|中心|镇|乡)$/u
+
+/** Whether a property names no person: nobody, a program's filler, or a public body. */
+export function isNobody(value: string): boolean {
+  return nobody.test(value.trim()) || publicBody.test(value.trim())
+}
+
 /** What WPS writes into every file about itself. */
 const ofTheProgram = /^(?:KSO|ICV$)/u
 
@@ -37,7 +46,7 @@ export function propertiesListener(part: string, leaks: LeakList): XmlListener |
       if (text.length < 1000) text += piece
     },
     close: (name) => {
-      if (where && !nobody.test(text.trim())) leaks.add('properties', where, text)
+      if (where && !isNobody(text)) leaks.add('properties', where, text)
       where = undefined
       if (name === 'property') custom = ''
     },

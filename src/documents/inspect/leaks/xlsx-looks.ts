@@ -1,10 +1,10 @@
 import type { Attributes, XmlListener } from '../zip/xml-reader.ts'
 
-/** Listens to xl/styles.xml and notes the cell styles that show nothing: format ;;;, or white on no ground. */
+/** Listens to xl/styles.xml and notes the cell styles that show nothing: format ;;;, or a colour on itself. */
 export function newLooksListener(hiding: Set<number>): XmlListener {
   const emptyFormats = new Set<string>()
-  const whiteFonts = new Set<number>()
-  const groundedFills = new Set<number>()
+  const inks = new Map<number, string>()
+  const grounds = new Map<number, string>()
   let fonts = -1
   let fills = -1
   let cellStyles = -1
@@ -17,23 +17,27 @@ export function newLooksListener(hiding: Set<number>): XmlListener {
     font: () => {
       if (within.at(-2) === 'fonts') fonts++
     },
-    color: ({ rgb = '', theme = '' }) => {
-      if (within.includes('fonts') && (/^(?:ff)?ffffff$/iu.test(rgb) || theme === '0')) whiteFonts.add(fonts)
+    color: (attributes) => {
+      if (within.includes('fonts')) inks.set(fonts, colourOf(attributes))
     },
     fill: () => {
       if (within.at(-2) === 'fills') fills++
     },
     patternFill: ({ patternType = 'none' }) => {
-      if (within.includes('fills') && patternType !== 'none') groundedFills.add(fills)
+      if (within.includes('fills') && patternType !== 'none') grounds.set(fills, '')
+    },
+    fgColor: (attributes) => {
+      if (within.includes('fills') && grounds.has(fills)) grounds.set(fills, colourOf(attributes))
     },
     gradientFill: () => {
-      groundedFills.add(fills)
+      grounds.set(fills, '')
     },
     xf: ({ numFmtId = '', fontId = '', fillId = '' }) => {
       if (within.at(-2) !== 'cellXfs') return
       cellStyles++
-      const isWhite = whiteFonts.has(Number(fontId)) && !groundedFills.has(Number(fillId))
-      if (emptyFormats.has(numFmtId) || isWhite) hiding.add(cellStyles)
+      const ink = inks.get(Number(fontId)) ?? '000000'
+      const ground = grounds.get(Number(fillId)) ?? 'FFFFFF'
+      if (emptyFormats.has(numFmtId) || ink === ground) hiding.add(cellStyles)
     },
   }
   return {
@@ -45,4 +49,12 @@ export function newLooksListener(hiding: Set<number>): XmlListener {
       within.pop()
     },
   }
+}
+
+/** White and black are also the first colours of a theme; any other of those is only like itself. */
+function colourOf({ rgb, theme, tint, indexed }: Attributes): string {
+  if (rgb !== undefined) return rgb.slice(-6).toUpperCase()
+  if (tint === undefined && (theme === '0' || indexed === '9' || indexed === '1')) return 'FFFFFF'
+  if (tint === undefined && (theme === '1' || indexed === '8' || indexed === '64')) return '000000'
+  return `${theme ?? indexed ?? 'auto'} ${tint ?? ''}`
 }

@@ -1,5 +1,6 @@
 import type { FileRefusal } from '#office/files/stored-file.ts'
 import { active } from '../verdict.ts'
+import type { OpenLock } from './lock.ts'
 import type { Token } from './tokens.ts'
 
 /** Names that stand only where a pdf acts, carries files or is locked. */
@@ -23,8 +24,14 @@ const acting: Readonly<Record<Token, FileRefusal>> = {
   '/SubmitForm': active('向外发送数据的动作'),
 }
 
-/** Refuses a name, told what stands before it. */
-export function refusalOfToken(token: Token, before: Token): FileRefusal | undefined {
+/** Refuses a name, told what stands before it; a lock that opens without a password may be named. */
+export function refusalOfToken(
+  token: Token,
+  before: Token,
+  lock: OpenLock | undefined,
+): FileRefusal | undefined {
+  if (lock && token === '/Encrypt') return undefined
+  if (lock && before === '/Encrypt' && token !== lock.object) return { reason: 'locked' }
   // /EF is also a handy name for a font; as a key of a file it leads to a dictionary.
   if (before === '/EF' && (token === '<<' || /^\d+$/u.test(token))) return active('嵌入的文件')
   return Object.hasOwn(acting, token) ? acting[token] : undefined

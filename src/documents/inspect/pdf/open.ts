@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
-/** Pictures of more pixels are left undecoded: only where they stand is asked. */
-const mostPixels = 1_000_000
+/** Pictures of more pixels are left out; those one can see through are decoded to know where. */
+const mostPixels = 4_000_000
 
 /** Opens a pdf for looking into it, never for drawing. Throws what the library throws. */
 export async function withPdf<T>(bytes: Uint8Array, look: (pdf: PDFDocumentProxy) => Promise<T>): Promise<T> {

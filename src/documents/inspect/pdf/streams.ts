@@ -19,17 +19,12 @@ export type StreamReading =
   | { readonly ok: true; readonly bytes: Buffer | undefined }
   | { readonly ok: false; readonly refusal: FileRefusal }
 
-/** Inflates a stream from where it begins to where deflate says it ends, whatever length is written beside it. */
-export function inflated(
-  bytes: Buffer,
-  at: number,
-  tokens: readonly Token[],
-  sizes: Inflated,
-): StreamReading {
+/** Inflates a stream that begins here to where deflate says it ends, whatever length is written beside it. */
+export function inflated(bytes: Buffer, tokens: readonly Token[], sizes: Inflated): StreamReading {
   const filters = filtersOf(tokens)
   if (filters.some((filter) => !/^\/Fl(?:ateDecode)?$/u.test(filter))) return { ok: true, bytes: undefined }
-  if (filters.length === 0) return { ok: true, bytes: plainStream(bytes, at) }
-  let found = bytes.subarray(at)
+  if (filters.length === 0) return { ok: true, bytes }
+  let found = bytes
   for (const [layer] of filters.entries()) {
     const opened = inflatedOnce(found, Math.min(sizes.mostOfOne, sizes.left))
     // A picture of a font or a page may be cut; its reader shows what is there.
@@ -55,9 +50,4 @@ function filtersOf(tokens: readonly Token[]): readonly Token[] {
   if (!value) return []
   if (value[0] !== '[') return [value[0] ?? '']
   return value.slice(1, value.indexOf(']'))
-}
-
-function plainStream(bytes: Buffer, at: number): Buffer | undefined {
-  const end = bytes.indexOf('endstream', at, 'latin1')
-  return end < 0 ? undefined : bytes.subarray(at, end)
 }

@@ -12,6 +12,13 @@ export interface ScannedObject {
   readonly end: number
 }
 
+/** The number and generation of the object that begins here; looked for a little way back, since digits may go on for ever. */
+export function numbersBefore(letters: string, start: number): readonly [number, number] {
+  const before = letters.slice(Math.max(0, start - 40), start)
+  const [, number, generation] = /(\d{1,8})[\0\t\n\f\r ]+(\d{1,5})[\0\t\n\f\r ]+obj$/u.exec(before) ?? []
+  return [Number(number ?? 0), Number(generation ?? 0)]
+}
+
 /** Brackets within brackets; readers go down one by one. */
 const deepest = 5000
 

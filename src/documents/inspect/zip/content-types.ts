@@ -1,5 +1,6 @@
 import type { MediaType } from '#office/files/stored-file.ts'
-import { active, damaged, refused, type Verdict, wrongType } from '../verdict.ts'
+import { refusalOfKind } from '../foreign-words.ts'
+import { active, damaged, refused, type Verdict } from '../verdict.ts'
 import type { XmlListener } from './xml-reader.ts'
 
 /** The kinds of parts a package says it has. */
@@ -25,12 +26,14 @@ const medias: readonly (readonly [string, MediaType])[] = [
   [`${main}spreadsheetml.sheet.main+xml`, 'xlsx'],
 ]
 
+/** Main parts that make it something else, by the ending people know that by. */
 const others: readonly (readonly [RegExp, string])[] = [
-  [/presentationml|ms-powerpoint/u, '演示文稿（.pptx）'],
-  [/wordprocessingml\.template/u, 'Word 模板（.dotx）'],
-  [/spreadsheetml\.template/u, 'Excel 模板（.xltx）'],
-  [/sheet\.binary/u, '二进制工作簿（.xlsb）'],
-  [/ms-excel\.addin|visio|ms-xpsdocument|fixeddocument/u, '其他 Office 文件'],
+  [/presentationml\.(?:presentation|slideshow|template)\.main|ms-powerpoint\.[^/]*main/u, 'pptx'],
+  [/wordprocessingml\.template\.main/u, 'dotx'],
+  [/spreadsheetml\.template\.main/u, 'xltx'],
+  [/sheet\.binary[^/]*main/u, 'xlsb'],
+  [/ms-excel\.addin[^/]*main|visio[^/]*main/u, 'office'],
+  [/ms-xpsdocument|fixeddocument/u, 'xps'],
 ]
 
 /** What the package's main part makes of it. */
@@ -41,5 +44,5 @@ export function mediaOf(types: ContentTypes): Verdict {
   const only = found[0]
   if (only && found.length === 1) return { ok: true, media: only[1] }
   const other = others.find(([pattern]) => all.some((type) => pattern.test(type)))
-  return refused(other ? wrongType(other[1]) : damaged)
+  return refused(other ? refusalOfKind(other[1]) : damaged)
 }

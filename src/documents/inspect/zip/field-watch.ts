@@ -1,6 +1,6 @@
 import type { FileRefusal } from '#office/files/stored-file.ts'
 import { active } from '../verdict.ts'
-import { attribute, type XmlListener } from './xml-reader.ts'
+import { type Attributes, attribute, type XmlListener } from './xml-reader.ts'
 
 /** No honest field instruction is longer. */
 const longest = 20_000
@@ -14,7 +14,8 @@ export function newFieldWatch(note: (refusal: FileRefusal | undefined) => void):
       if (name === 'instrText') inInstruction = true
       if (name === 'fldSimple') note(refusalOfField(attribute(attributes, 'instr') ?? ''))
       if (name === 'altChunk') note(active('外来的内容块'))
-      if (name === 'OLEObject' || name === 'control') note(active('嵌入的文件或对象'))
+      if (name === 'control' || (name === 'OLEObject' && !isEmbeddedFile(attributes)))
+        note(active('嵌入的文件或对象'))
     },
     text: (text) => {
       if (inInstruction && instruction.length < longest) instruction += text
@@ -29,11 +30,19 @@ export function newFieldWatch(note: (refusal: FileRefusal | undefined) => void):
   }
 }
 
+/** An Office file within this one, whose package is looked into; anything else is an object of some program. */
+export function isEmbeddedFile(attributes: Attributes): boolean {
+  const program = attribute(attributes, 'ProgID') ?? attribute(attributes, 'progId') ?? ''
+  const isLinked = attribute(attributes, 'Type') === 'Link' || attribute(attributes, 'link') !== undefined
+  return /^(?:Excel\.Sheet|Word\.Document)\.12$/u.test(program) && !isLinked
+}
+
 function refusalOfField(instruction: string): FileRefusal | undefined {
   if (/\bDDE(?:AUTO)?\b/iu.test(instruction)) return active('DDE 动态数据交换')
   // Letters given as numbers hide another instruction.
   if (/\bQUOTE\s+(?:\d+\s+){3}/iu.test(instruction)) return active('隐藏的域代码')
   if (/\bINCLUDE(?:TEXT|PICTURE)?\s+"?(?:\\\\|\/\/)/iu.test(instruction)) return active('外部文件的引用')
   if (/\bINCLUDETEXT\s+"?https?:/iu.test(instruction)) return active('外部文件的引用')
+  if (/^\s*EMBED\s+(?:Excel\.Sheet|Word\.Document)\.12\s/u.test(instruction)) return undefined
   return /(?:^|\s)(?:LINK|EMBED)\s+[\w.]+\s/iu.test(instruction) ? active('嵌入的文件或对象') : undefined
 }

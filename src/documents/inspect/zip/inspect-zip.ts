@@ -1,6 +1,6 @@
-import { foreignWords } from '../foreign-words.ts'
+import { refusalOfKind } from '../foreign-words.ts'
 import type { InspectLimits } from '../limits.ts'
-import { refused, type Verdict, wrongType } from '../verdict.ts'
+import { refused, type Verdict } from '../verdict.ts'
 import { openZip } from './directory.ts'
 import { inspectOfd } from './ofd.ts'
 import { inspectOfficePackage } from './office-package.ts'
@@ -12,7 +12,7 @@ export async function inspectZip(bytes: Buffer, limits: InspectLimits): Promise<
   const names = new Set(opened.entries.map((entry) => entry.fileName))
   if (names.has('[Content_Types].xml')) return inspectOfficePackage(bytes, limits, names)
   if (names.has('OFD.xml')) return inspectOfd(bytes, limits, names)
-  return refused(wrongType(foreignWords(foreignExtension(names))))
+  return refused(refusalOfKind(foreignExtension(names)))
 }
 
 /** Other formats that are zips, by a part each must have. */

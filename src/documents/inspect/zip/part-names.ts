@@ -15,6 +15,11 @@ const rules: readonly (readonly [RegExp, string])[] = [
   ],
 ]
 
+/** A workbook behind a chart, or a sheet or text put into a document: told by a whole look into it. */
+export function isEmbeddedOffice(name: string): boolean {
+  return /^(?:word|xl)\/embeddings\/[^/]+\.(?:xlsx|docx)$/iu.test(name)
+}
+
 /** Refuses a part by its name. */
 export function refusalOfPart(name: string): FileRefusal | undefined {
   const rule = rules.find(([pattern]) => pattern.test(name))

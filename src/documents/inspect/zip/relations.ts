@@ -67,7 +67,23 @@ const acting: Readonly<Record<string, string>> = {
 /** Everyday addresses; others are handed to whatever program registered itself for them. */
 const everyday = /^(?:https?|mailto|ftp|tel|file):|^[^:]*$|^[a-z]:[\\/]|^\\\\/iu
 
-export function refusalOfRelation({ type, target, isOutside }: Relation): FileRefusal | undefined {
+/** What is known of a package by the time its relations are judged. */
+export interface Surroundings {
+  /** Office files within it that were looked into. */
+  readonly embedded: ReadonlySet<string>
+  /** Outermost elements by part. */
+  readonly roots: ReadonlyMap<string, string>
+}
+
+export function refusalOfRelation(
+  { from, type, target, isOutside }: Relation,
+  { embedded, roots }: Surroundings,
+): FileRefusal | undefined {
+  if (type === 'package' && !isOutside && embedded.has(target)) return undefined
+  // A chart pasted with its link names a workbook on somebody's disk; nothing opens it by itself.
+  const isOfChart = roots.get(from) === 'chartSpace'
+  if (type === 'oleObject' && isOutside && isOfChart)
+    return isRemote(target) ? active('图表链接到网络上的文件') : undefined
   const what = Object.hasOwn(acting, type) ? acting[type] : undefined
   if (what) return active(what)
   if (!isOutside) return undefined

@@ -1,5 +1,6 @@
 import type { FileRefusal } from '#office/files/stored-file.ts'
 import { active } from '../verdict.ts'
+import { isEmbeddedFile } from './field-watch.ts'
 import { attribute, type XmlListener } from './xml-reader.ts'
 
 const formulas = new Set(['f', 'formula', 'formula1', 'formula2', 'definedName'])
@@ -14,7 +15,8 @@ export function newSheetWatch(note: (refusal: FileRefusal | undefined) => void):
     open: (name, attributes) => {
       if (formulas.has(name)) formula = ''
       if (name === 'ddeLink' || name === 'oleLink') note(active('DDE 动态数据交换'))
-      if (name === 'oleObject' || name === 'control') note(active('嵌入的文件或对象'))
+      if (name === 'control' || (name === 'oleObject' && !isEmbeddedFile(attributes)))
+        note(active('嵌入的文件或对象'))
       if (
         name === 'definedName' &&
         /auto_?(?:open|close|activate)/iu.test(attribute(attributes, 'name') ?? '')

@@ -12,6 +12,17 @@ export interface PartVisit {
   readonly xml?: XmlListener
   /** Told of the part's first bytes, at most 64 KiB. */
   readonly start?: (bytes: Buffer) => void
+  /** Told of the whole part, which then may be no longer than an embedded file. */
+  readonly whole?: (bytes: Buffer) => Promise<void> | void
+}
+
+/** Bytes that a zip, and the zips within it, may still inflate to. */
+export interface Allowance {
+  left: number
+}
+
+export function newAllowance({ zipBytes }: Pick<InspectLimits, 'zipBytes'>): Allowance {
+  return { left: zipBytes }
 }
 
 /** Asked once for each part, in the order of the file; undefined for a part that is only counted. */
@@ -25,22 +36,21 @@ export async function visitZip(
   bytes: Buffer,
   limits: InspectLimits,
   visitor: Visitor,
+  allowance: Allowance = newAllowance(limits),
 ): Promise<FileRefusal | undefined> {
   const opened = await openZip(bytes, limits)
   if (!opened.ok) return opened.refusal
-  const most = Math.min(limits.zipBytes, Math.max(smallBytes, bytes.length * limits.zipRatio))
-  let inflated = 0
+  let most = Math.max(smallBytes, bytes.length * limits.zipRatio)
   for (const entry of opened.entries) {
     if (entry.fileName.endsWith('/')) {
       if (entry.uncompressedSize > 0) return damaged
       continue
     }
-    const size = await visitPart(opened.zip, entry, visitor(entry.fileName), {
-      ...limits,
-      left: most - inflated,
-    })
+    const left = Math.min(most, allowance.left)
+    const size = await visitPart(opened.zip, entry, visitor(entry.fileName), { ...limits, left })
     if (typeof size !== 'number') return size
-    inflated += size
+    most -= size
+    allowance.left -= size
   }
   return undefined
 }
@@ -53,6 +63,7 @@ async function visitPart(
 ): Promise<number | FileRefusal> {
   const xml = visit?.xml && newXmlReader(visit.xml, limits)
   const start: Buffer[] = []
+  const whole: Buffer[] = []
   let size = 0
   let sum = 0
   for await (const chunk of await streamOf(zip, entry)) {
@@ -61,6 +72,8 @@ async function visitPart(
     size += piece.length
     sum = crc32(piece, sum)
     if (size > limits.left) return tooLarge('展开后的内容')
+    if (visit?.whole && size > limits.embeddedBytes) return tooLarge('嵌入的文件')
+    if (visit?.whole) whole.push(piece)
     const fault = xml?.write(piece)
     if (fault) {
       visit?.start?.(Buffer.concat(start))
@@ -71,6 +84,7 @@ async function visitPart(
   const fault = xml?.end()
   if (fault) return fault
   visit?.start?.(Buffer.concat(start))
+  await visit?.whole?.(Buffer.concat(whole))
   return size
 }
 
