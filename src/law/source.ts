@@ -3,6 +3,7 @@ export const laws = {
   regulation: { name: '政府信息公开条例' },
   feeMeasures: { name: '政府信息公开信息处理费管理办法', number: '国办函〔2020〕109号' },
   reconsiderationLaw: { name: '行政复议法' },
+  reconsiderationRules: { name: '行政复议法实施条例' },
   reconsiderationLaw2017: { name: '行政复议法', number: '2017年修正' },
   litigationLaw: { name: '行政诉讼法' },
   litigationInterpretation: {

@@ -5,7 +5,7 @@ import { judge } from '#office/authorities/permissions/registry.ts'
 import { type Asking, asking } from '#office/authorities/permissions/seats.ts'
 import { newRemedyFacts, remedyFacts } from '#office/remedies/commands/permission.ts'
 import type { RemedySituation } from '#office/remedies/commands/situation.ts'
-import type { RemedyRecord } from '#office/remedies/room.ts'
+import type { RemedyRecord, RemedyRoom } from '#office/remedies/room.ts'
 import type { Viewer } from '#web/viewer.ts'
 import type { Handlers } from './forms/step-form.ts'
 import type { RemediesAtDesk } from './source.ts'
@@ -25,12 +25,20 @@ export interface WorkOn extends Work {
   readonly record: RemedyRecord
 }
 
-/** The viewer's own authority: no page asks for another's. */
-export async function workOf(
-  { remedies, people }: Pick<RemediesAtDesk, 'remedies' | 'people'>,
+interface RemedySource extends Pick<RemediesAtDesk, 'people'> {
+  readonly remedies: Pick<RemedyRoom, 'situation'>
+}
+
+/** On the viewer's own authority: no page asks for another's but those of the supervising authority. */
+export function workOf(source: RemedySource, viewer: Viewer): Promise<Work> {
+  return workAt(source, viewer, authorityIdSchema.parse(viewer.authority.id))
+}
+
+export async function workAt(
+  { remedies, people }: RemedySource,
   viewer: Viewer,
+  authority: AuthorityId,
 ): Promise<Work> {
-  const authority = authorityIdSchema.parse(viewer.authority.id)
   const [{ tree, people: known }, situation] = await Promise.all([
     people.now(),
     remedies.situation(authority),
@@ -56,9 +64,13 @@ export async function workOn(
   const work = await workOf(source, viewer)
   const record = await source.remedies.find(work.authority, number)
   if (record === undefined) return undefined
-  const facts = remedyFacts(record.file, 'remedies.read')
-  if (judge('remedies.read', work.asking, facts) !== 'allowed') return undefined
+  if (!mayRead({ ...work, record })) return undefined
   return { ...work, record, situation: await source.remedies.situation(work.authority, record) }
+}
+
+/** Whether the one who looks may know what stands in a matter. */
+export function mayRead({ asking: who, record }: Pick<WorkOn, 'asking' | 'record'>): boolean {
+  return judge('remedies.read', who, remedyFacts(record.file, 'remedies.read')) === 'allowed'
 }
 
 export function mayRegister({ asking: who }: Work): boolean {

@@ -43,6 +43,8 @@ export type ConsultationAct = CaseAct<'consulted' | 'consultation-reached' | 'co
 export interface CaseHistory {
   /** The day of receipt by art. 31: see `receiptOf`. */
   readonly receivedOn: PlainDate
+  /** What that day is, where it is not the receipt of the application; in words. */
+  readonly startsOn?: string
   readonly acts: readonly CaseAct[]
 }
 

@@ -26,7 +26,10 @@ const ask = (clock: string, start: string, acts: readonly string[] = []): Clock 
     if (typeof act === 'string') throw new Error(act)
     return act
   })
-  const answer = deadlineClocks[clock]?.answer({ start: day(start), acts: given, settings: defaultSettings })
+  const answer = deadlineClocks[clock]?.answer({
+    ...{ start: day(start), acts: given },
+    ...{ settings: defaultSettings, calendar: announcedCalendar },
+  })
   if (answer === undefined || typeof answer === 'string') throw new Error(answer ?? `no clock ${clock}`)
   return answer
 }

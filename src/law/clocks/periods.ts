@@ -37,6 +37,13 @@ const newLaw = '2024-01-01'
 export const periods = {
   reply: period('答复', '收到申请之日', workingDays(20), cite('regulation', '第三十三条第二款')),
   extension: period('延期', '原期限届满之日', workingDays(20), cite('regulation', '第三十三条第二款')),
+  // 行政复议法实施条例 art. 49 ¶1: within the period of the law that governs the act, here 条例 art. 33 ¶2.
+  'redone-reply': period(
+    '重新答复',
+    '决定书送达或者判决生效之日',
+    workingDays(20),
+    cite('reconsiderationRules', '第四十九条第一款'),
+  ),
   correction: period('告知补正', '收到申请之日', workingDays(7), cite('regulation', '第三十条')),
   'third-party': period(
     '第三方提出意见',
@@ -130,7 +137,7 @@ export const periods = {
     days(15),
     cite('litigationLaw', '第六十七条第一款'),
   ),
-  // 行政诉讼法 itself is silent on it.
+  // 行政诉讼法 itself is silent on it; by its art. 101, 民事诉讼法 art. 174 ¶1 gives the same 15 days.
   'appeal-answer': period(
     '被上诉人提出答辩状',
     '收到上诉状副本之日',

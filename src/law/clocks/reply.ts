@@ -49,14 +49,18 @@ function otherReadings(
   )
 }
 
-function underSettings({ receivedOn, acts }: CaseHistory, calendar: Calendar, settings: Settings): Clock {
+function underSettings(
+  { receivedOn, startsOn = periods.reply.startsOn, acts }: CaseHistory,
+  calendar: Calendar,
+  settings: Settings,
+): Clock {
   const [early, own] = [acts.filter(({ on }) => on < receivedOn), acts.filter(({ on }) => on >= receivedOn)]
   const { until, after } = splitAtEnd(own)
   const { all, notes } = consultationsIn(until.filter(isConsultation))
   const stops = all.flatMap((consultation) => stopOf(consultation, calendar, settings) ?? [])
   const frame: Frame = { receivedOn, calendar, settings, stops }
   const start: Progress = {
-    run: { after: receivedOn, since: periods.reply.startsOn, extension: 0, stops: [] },
+    run: { after: receivedOn, since: startsOn, extension: 0, stops: [] },
     correctionAsked: false,
     notes: [
       ...early.map(({ on }) => note('act-before-receipt', on)),

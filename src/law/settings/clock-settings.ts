@@ -30,7 +30,7 @@ export const clockSettings = {
     },
     default: 'full-period',
     reason: '依对国办函〔2020〕109号的通常理解；第六条至第十一条的原文尚未逐字核对。',
-    source: '国办函〔2020〕109号第六条',
+    source: '国办函〔2020〕109号（条文序号尚未与原文核对）',
   }),
   'clock.lateCorrection': setting({
     question: '超过7个工作日才告知补正的，收到补正后答复期限是否重新计算',
@@ -51,5 +51,16 @@ export const clockSettings = {
     default: 'lapses',
     reason: '条例没有规定；不带入的读法得出较早的日期。',
     source: '条例第三十条、第三十三条第二款',
+  }),
+  'clock.redoneReply': setting({
+    question: '决定或者判决责令重新答复而没有确定期限的，答复期限从哪一天起算',
+    options: {
+      effect: '决定书送达之日、判决生效之日',
+      opening: '本机关开始重新办理之日',
+    },
+    default: 'effect',
+    reason:
+      '实施条例第四十九条只要求在法律、法规规定的期限内重新作出，没有规定起算之日；对判决则没有条文，参照同一期限。从生效之日起算得出较早的日期，按它答复在两种读法下都不逾期。',
+    source: '行政复议法第七十五条第二款；行政复议法实施条例第四十九条第一款；条例第三十三条第二款',
   }),
 } as const

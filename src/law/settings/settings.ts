@@ -20,6 +20,7 @@ export const defaultSettings: Settings = {
   'clock.afterPayment': settings['clock.afterPayment'].default,
   'clock.lateCorrection': settings['clock.lateCorrection'].default,
   'clock.extensionAfterRestart': settings['clock.extensionAfterRestart'].default,
+  'clock.redoneReply': settings['clock.redoneReply'].default,
   'remedy.partialNeedsReview': settings['remedy.partialNeedsReview'].default,
   'remedy.silenceNeedsReview': settings['remedy.silenceNeedsReview'].default,
   'remedy.queryRowDirect': settings['remedy.queryRowDirect'].default,

@@ -5,6 +5,7 @@ import type { ChangedMeanwhile } from '#office/applications/room/case-room.ts'
 import type { AuthorityId } from '#office/authorities/authority.ts'
 import type { Asking } from '#office/authorities/permissions/seats.ts'
 import type { FileId, StoredFile } from '#office/files/stored-file.ts'
+import type { RedoStanding } from './clocks/order-due.ts'
 import type { RemedyIntake } from './commands/receive.ts'
 import type { RemedyRefusal } from './commands/refusal.ts'
 import type { RemedyPayloadOf, RemedyStepId } from './commands/registry.ts'
@@ -40,6 +41,8 @@ export interface ListedRemedy {
   readonly party: string
   readonly application: string | null
   readonly file: Remedy | null
+  /** How the reply stands that is made anew for it; absent where none is. */
+  readonly redo?: RedoStanding
 }
 
 /** Words are looked for in number, organ or court, party and application. */

@@ -5,10 +5,13 @@ import type { Database } from '../database/tables.ts'
 export interface Series {
   readonly series: string
   readonly year: number
+  /** How many numbers in a row; one where absent. */
+  readonly count?: number
 }
 
 /** The counters of some series of one authority, while its register is locked: no number is given twice, none is lost. */
 export interface Counters {
+  /** The next number, or the first of several. */
   next(series: Series): number
   /** Writes the counters that moved. */
   save(): Promise<void>
@@ -33,10 +36,10 @@ export async function openCounters(
   const last = new Map(rows.map((row) => [keyOf(row), row]))
   const moved = new Set<string>()
   return {
-    next(series) {
-      const key = keyOf(series)
+    next({ series, year, count = 1 }) {
+      const key = keyOf({ series, year })
       const number = (last.get(key)?.last ?? 0) + 1
-      last.set(key, { ...series, last: number })
+      last.set(key, { series, year, last: number + count - 1 })
       moved.add(key)
       return number
     },

@@ -1,6 +1,10 @@
+import { type Case, hasEnded, isIn } from '#office/applications/case/case.ts'
+import { dueOf, replyClockOf } from '#office/applications/case/clock-history.ts'
 import type { CaseRecord, CaseRoom } from '#office/applications/room/case-room.ts'
 import type { AuthorityId } from '#office/authorities/authority.ts'
-import type { AttackedApplication, RemedyRecord } from '#office/remedies/room.ts'
+import type { RemedySituation } from '#office/remedies/commands/situation.ts'
+import type { Remedy } from '#office/remedies/matter/remedy.ts'
+import type { AttackedApplication } from '#office/remedies/room.ts'
 
 /** What the form that registers a remedy knows of the application it is about. */
 export function attackedIn(record: CaseRecord | undefined): AttackedApplication | undefined {
@@ -20,16 +24,34 @@ function repliesIn({ acts }: CaseRecord): AttackedApplication['replies'] {
   })
 }
 
-/** What the application came to since its reply was ordered anew for a matter; null while that is open, or was not ordered. */
-export async function newReplyFor(
+/** The application a reply is made anew in for a matter; undefined where none is, or no more. */
+async function redoOf(
   cases: Pick<CaseRoom, 'find'>,
   authority: AuthorityId,
-  { file }: RemedyRecord,
-): Promise<string | null> {
-  const { redo, number } = file.dossier
+  { redo, number }: Remedy['dossier'],
+): Promise<Case | undefined> {
   const record = redo === null ? undefined : await cases.find(authority, redo.application)
-  if (record === undefined || record.file.dossier.redo?.remedy !== number) return null
-  const application = record.file
-  if (application.stage !== 'closed' && application.stage !== 'archived') return null
-  return application.reply?.letter ?? '原申请已经办结，没有再作答复'
+  return record?.file.dossier.redo?.remedy === number ? record.file : undefined
+}
+
+/** What came of the reply ordered anew for a matter: its 文号 once it is served, and until then how it stands. */
+export async function anewFor(
+  cases: Pick<CaseRoom, 'find' | 'situation'>,
+  authority: AuthorityId,
+  { dossier }: Remedy,
+): Promise<Pick<RemedySituation, 'newReply' | 'redo'>> {
+  const file = await redoOf(cases, authority, dossier)
+  if (file === undefined) return { newReply: null, redo: null }
+  const { calendar, settings } = await cases.situation(authority)
+  const clock = replyClockOf(file, calendar, settings)
+  const redo = {
+    due: hasEnded(file) ? null : dueOf(file, calendar, settings),
+    waitingFor: clock?.state === 'waiting' ? clock.waitingFor : '',
+  }
+  return { newReply: newReplyIn(file), redo }
+}
+
+function newReplyIn(file: Case): string | null {
+  if (!isIn(file, ['closed', 'archived'])) return null
+  return file.reply?.letter ?? '原申请已经办结，没有再作答复'
 }

@@ -7,6 +7,7 @@ import type { Asking } from '#office/authorities/permissions/seats.ts'
 import { decideRemedy } from '#office/remedies/commands/decide.ts'
 import { type IntakeFacts, type RemedyIntake, receiveRemedy } from '#office/remedies/commands/receive.ts'
 import type { RemedyRefusal } from '#office/remedies/commands/refusal.ts'
+import { replyOrder } from '#office/remedies/results/reply-order.ts'
 import type { RemedyCommand, RemedyRecord, RemedyRoom, RemedyTaken } from '#office/remedies/room.ts'
 import type { Beside } from '#store/register/append.ts'
 import { attackedIn } from './remedy-attacked.ts'
@@ -94,9 +95,12 @@ async function besideOf(
   if (record === undefined) return { refusal: { reason: 'no-application' } }
   const { number } = file.dossier
   if (alreadyAnew(record, number)) return { acts: [] }
-  const order = { on: payload.on, remedy: number, until: file.ending.order?.until ?? null }
-  const situation = await desk.cases.situation(authority)
-  const decision = decide(record.file, 'order-anew', order, situation, { kind: 'staff', asking })
+  const cited = replyOrder(file.dossier, file.ending)
+  const until = file.ending.order?.until ?? null
+  const order = { remedy: number, until, ...(cited && { cited }) }
+  const situation = { ...(await desk.cases.situation(authority)), orders: [order] }
+  const actor = { kind: 'staff', asking } as const
+  const decision = decide(record.file, 'order-anew', { on: payload.on, remedy: number }, situation, actor)
   if (!decision.ok) return { refusal: { reason: 'redo-not-open' } }
   const { matter, acts } = record
   return { acts: [{ matter, expectedVersion: acts.length, acts: decision.acts(0) }] }

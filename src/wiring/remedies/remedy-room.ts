@@ -4,14 +4,14 @@ import type { AuthorityId } from '#office/authorities/authority.ts'
 import { reconsiderationOrgansOf } from '#office/authorities/reconsideration.ts'
 import type { FileRoom } from '#office/files/stored-file.ts'
 import type { RemedySituation } from '#office/remedies/commands/situation.ts'
-import type { RemedyRecord, RemedyRoom } from '#office/remedies/room.ts'
+import type { ListedRemedy, RemedyRecord, RemedyRoom } from '#office/remedies/room.ts'
 import { listRemedies, remediesAgainst, remedyStages } from '#store/remedies/read.ts'
 import type { Doorway } from '#store/sign-in/doorway.ts'
 import type { Store } from '#store/store.ts'
 import type { OfficeRules } from '../applications/case-situation.ts'
 import type { Letterhead } from '../applications/letter-base.ts'
 import { answering, objecting } from './remedy-answer.ts'
-import { attackedIn, newReplyFor } from './remedy-attacked.ts'
+import { anewFor, attackedIn } from './remedy-attacked.ts'
 import { receiving, taking } from './remedy-changes.ts'
 import { evidenceList } from './remedy-evidence.ts'
 import { attachingTo } from './remedy-files.ts'
@@ -41,7 +41,10 @@ export function remedyRoom(parts: RemedyRoomParts): RemedyRoom {
   return {
     situation: desk.situation,
     find: desk.find,
-    list: (authority, query, page) => listRemedies(db, authority, query, page),
+    list: async (authority, query, page) => {
+      const { items, total } = await listRemedies(db, authority, query, page)
+      return { items: await Promise.all(items.map((item) => withRedo(parts, authority, item))), total }
+    },
     stages: (authority) => remedyStages(db, authority),
     against: (authority, application) => remediesAgainst(db, authority, application),
     application: async (authority, number) => attackedIn(await cases.find(authority, number)),
@@ -59,6 +62,20 @@ export function remedyRoom(parts: RemedyRoomParts): RemedyRoom {
   }
 }
 
+const nothingAnew = { newReply: null, redo: null } as const
+
+/** A row with how its reply made anew stands; few have one. */
+async function withRedo(
+  { cases }: Pick<RemedyRoomParts, 'cases'>,
+  authority: AuthorityId,
+  item: ListedRemedy,
+): Promise<ListedRemedy> {
+  const { file } = item
+  if (file === null || file.dossier.redo === null || file.dossier.performed !== null) return item
+  const { redo } = await anewFor(cases, authority, file)
+  return redo === null ? item : { ...item, redo }
+}
+
 function remedyDesk(parts: RemedyRoomParts): RemedyDesk {
   const { store, cases, rules, files } = parts
   const answer = answering(parts)
@@ -66,13 +83,13 @@ function remedyDesk(parts: RemedyRoomParts): RemedyDesk {
     ...parts,
     ...remedyRecords(store, files),
     situation: async (authority, record) => {
-      const [{ day, calendar, settings, publishedThrough }, counting, newReply, paper] = await Promise.all([
+      const [{ day, calendar, settings, publishedThrough }, counting, anew, paper] = await Promise.all([
         cases.situation(authority),
         rules.countingOf(authority),
-        record === undefined ? null : newReplyFor(cases, authority, record),
+        record === undefined ? nothingAnew : anewFor(cases, authority, record.file),
         record?.file.stage === 'to-sign' ? answer(authority, record, 'current') : null,
       ])
-      return { day, calendar, settings, counting, publishedThrough, newReply, paper }
+      return { day, calendar, settings, counting, publishedThrough, ...anew, paper }
     },
     answer,
   }

@@ -1,6 +1,14 @@
 import type { RemedyStepId } from '#office/remedies/commands/registry.ts'
 import { draftAnswer, fileAnswer, returnAnswer, signAnswer } from './answer.ts'
-import { assign, changeProcedure, correctResult, describeMatter, noteSession, reopen } from './course.ts'
+import {
+  assign,
+  callFor,
+  changeProcedure,
+  correctResult,
+  describeMatter,
+  noteSession,
+  reopen,
+} from './course.ts'
 import { openRedo, recordPerformed, reportOpinion, takeLateOpinion, takeOpinion } from './duties.ts'
 import { appeal, markEffective, recordResult, remand } from './result.ts'
 import type { StepForm } from './step-form.ts'
@@ -26,4 +34,5 @@ export const stepForms: Readonly<Record<RemedyStepId, StepForm>> = {
   'report-opinion': reportOpinion,
   reopen,
   'correct-result': correctResult,
+  'call-for': callFor,
 }

@@ -19,6 +19,14 @@ export const assign = stepForm('assign', {
   payload: ({ handler, ...said }) => ({ ...said, handler: personIdSchema.parse(handler) }),
 })
 
+export const callFor = stepForm('call-for', {
+  lead: '主管部门因监督、投诉举报需要查看个案的，写明理由后可以查看（条例第四十七条、第五十一条）。',
+  on: '调阅日期',
+  button: '调阅',
+  fields: { reason: long('调阅理由') },
+  payload: (said) => said,
+})
+
 export const noteSession = stepForm('note-session', {
   lead: '听证、开庭的日期会列在案件列表的期限里；中止、延长只作记录，不改变本机关的期限。',
   on: '收到通知的日期',

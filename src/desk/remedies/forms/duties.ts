@@ -2,7 +2,7 @@ import { long, longOrNone, words } from '../../forms/field.ts'
 import { stepForm } from './step-form.ts'
 
 export const openRedo = stepForm('open-redo', {
-  lead: '在原申请上开始新一轮办理：期限从这一天（或者文书确定的期限）起算，年报不重复计数。不得以同一的事实和理由作出与原答复相同或者基本相同的答复。',
+  lead: '在原申请上开始新一轮办理，新答复会写明这份文书和原答复；期限以文书确定的为准，没有确定的，自决定书送达、判决生效的次日起20个工作日，年报不重复计数。不得以同一的事实和理由作出与原答复相同或者基本相同的答复。',
   on: '开始重新办理的日期',
   button: '开始重新答复',
   fields: {},

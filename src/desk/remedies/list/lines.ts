@@ -1,5 +1,6 @@
 import { daysBetween, type PlainDate } from '#law/calendar/plain-date.ts'
-import { type Due, duesOf } from '#office/remedies/clocks/remedy-clocks.ts'
+import type { Due } from '#office/remedies/clocks/order-due.ts'
+import { duesOf } from '#office/remedies/clocks/remedy-clocks.ts'
 import type { RemedySituation } from '#office/remedies/commands/situation.ts'
 import type { ListedRemedy } from '#office/remedies/room.ts'
 
@@ -19,10 +20,10 @@ function sortKey({ due }: RemedyLine): string {
   return due === null ? '9' : `1 ${due.day ?? '9999'}`
 }
 
-function dueOf({ file }: ListedRemedy, { calendar, day }: RemedySituation): RemedyLine['due'] {
+function dueOf({ file, redo }: ListedRemedy, { calendar, day }: RemedySituation): RemedyLine['due'] {
   if (file === null) return null
-  const [first] = [...duesOf(file, calendar), ...meetings(file.dossier.sessions, day)].toSorted((a, b) =>
-    (a.day ?? '9999').localeCompare(b.day ?? '9999'),
+  const [first] = [...duesOf(file, calendar, redo ?? null), ...meetings(file.dossier.sessions, day)].toSorted(
+    (a, b) => (a.day ?? '9999').localeCompare(b.day ?? '9999'),
   )
   if (first === undefined) return null
   return { ...first, daysLeft: first.day === null ? null : daysBetween(day, first.day) }

@@ -130,8 +130,15 @@ const columns: readonly TableColumn<RemedyLine>[] = [
 
 function NextDay({ due }: Pick<RemedyLine, 'due'>): JSX.Element {
   if (due === null) return <>—</>
-  const { what, day, daysLeft } = due
-  if (day === null || daysLeft === null) return <>{what}（无确定日期）</>
+  const { what, day, daysLeft, note = '无确定日期' } = due
+  if (day === null || daysLeft === null) {
+    return (
+      <>
+        {what}
+        <span class="hint">　{note}</span>
+      </>
+    )
+  }
   return (
     <>
       {what} <DaysLeft date={day} days={daysLeft} />

@@ -1,7 +1,7 @@
 import { h } from 'preact'
 import { z } from 'zod'
 import { type Block, blockWords } from '#office/remedies/matter/intake.ts'
-import { shown } from '#web/answer.ts'
+import { shownAsOf } from '#web/answer.ts'
 import type { WebApp } from '#web/app.ts'
 import { page } from '#web/page.ts'
 import { pageQuery, pagesOf, sliceOf } from '#web/paging.ts'
@@ -62,7 +62,7 @@ export function remedyListRoute<P extends string>(
         year: newest?.report.year ?? null,
         paging: { page: at, pages: pagesOf(total, perPage), total, href: hrefOf(visit.query) },
       }
-      return shown(h(RemediesPage, { setting: settingFor(desk, visit), view }))
+      return shownAsOf(h(RemediesPage, { setting: settingFor(desk, visit), view }))
     },
   })
 }

@@ -3,6 +3,7 @@ import { dateInWords } from '#law/calendar/plain-date.ts'
 import { certaintyInWords, dueInWords, metInWords } from '#law/clocks/clock-words.ts'
 import { periods } from '#law/clocks/periods.ts'
 import { citationText } from '#law/source.ts'
+import { citationDoubt } from '#law/unverified.ts'
 import { remedyClocks } from '#office/remedies/clocks/remedy-clocks.ts'
 import { DayStrip } from '#ui/day-strip.tsx'
 import { DeskFrame, type DeskSetting } from '#ui/desk-frame.tsx'
@@ -42,7 +43,8 @@ export function DaysPage({ setting, work: { record, situation } }: Props): JSX.E
       {clocks.map((clock) => (
         <Panel key={clock.clock} title={`${clock.name}：${dueInWords(clock)}`} look="exhibit">
           <p>
-            依据{citationText(clock.article)}；自{periods[clock.clock].startsOn}的次日起算。
+            依据{citationText(clock.article)}
+            {citationDoubt(clock.article)}；自{periods[clock.clock].startsOn}的次日起算。
             {[certaintyInWords(clock), metInWords(clock)].filter(Boolean).join('；')}。
           </p>
           <DayStrip caption={`${clock.name}的每一天`} days={clock.days} due={clock.due} />

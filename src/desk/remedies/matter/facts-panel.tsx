@@ -12,9 +12,12 @@ import { remedyPath } from '../paths.ts'
 export function FactsPanel({
   file,
   nameOf,
+  leads = true,
 }: {
   readonly file: Remedy
   readonly nameOf: (person: string) => string
+  /** False for whoever reads this matter alone: then it leads to no other. */
+  readonly leads?: boolean
 }): JSX.Element {
   const { dossier } = file
   const { track, party, claim, receivedOn } = dossier
@@ -30,10 +33,10 @@ export function FactsPanel({
           { term: litigation ? '原告' : '申请人', value: orDash(party) },
           { term: '请求', value: orDash(claim) },
           { term: '被复议（被诉）的行为', value: targetWords(dossier) },
-          ...applicationFact(dossier),
+          ...applicationFact(dossier, leads),
           { term: '收到副本', value: receivedOn },
           { term: '经办人', value: dossier.handler === null ? '未指派' : nameOf(dossier.handler) },
-          ...(litigation ? [{ term: '此前的复议', value: <Before dossier={dossier} /> }] : []),
+          ...(litigation ? [{ term: '此前的复议', value: <Before dossier={dossier} leads={leads} /> }] : []),
           ...resultFacts(file),
         ]}
       />
@@ -50,15 +53,22 @@ function targetWords({ target }: Dossier): string {
   return target.kind === 'reply' ? `答复 ${target.letter}` : '逾期未答复'
 }
 
-function applicationFact({ target }: Dossier): readonly Fact[] {
+function applicationFact({ target }: Dossier, leads: boolean): readonly Fact[] {
   if (target.kind === 'elsewhere') return []
   const href = `/desk/applications/${encodeURIComponent(target.application)}`
-  return [{ term: '涉及申请', value: <a href={href}>{target.application}</a> }]
+  return [{ term: '涉及申请', value: leads ? <a href={href}>{target.application}</a> : target.application }]
 }
 
-function Before({ dossier: { track } }: { readonly dossier: Dossier }): JSX.Element {
+function Before({
+  dossier: { track },
+  leads,
+}: {
+  readonly dossier: Dossier
+  readonly leads: boolean
+}): JSX.Element {
   if (track.kind !== 'litigation' || track.after.kind === 'nothing') return <>未经复议</>
   if (track.after.kind === 'outside') return <>{orDash(track.after.decision)}</>
+  if (!leads) return <>{track.after.number}</>
   return <a href={remedyPath(track.after.number)}>{track.after.number}</a>
 }
 

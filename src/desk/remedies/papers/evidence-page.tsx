@@ -30,7 +30,7 @@ const groups: readonly { readonly standing: Standing; readonly title: string; re
   {
     standing: 'after',
     title: '三、作出以后形成的其他材料（不作为证据）',
-    note: '被申请人、被告不得自行收集证据（行政复议法第四十六条第二款；行政诉讼法第三十五条）。',
+    note: '被申请人、被告不得自行收集证据（行政复议法第四十六条第一款；行政诉讼法第三十五条）。',
   },
 ]
 

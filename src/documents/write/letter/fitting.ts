@@ -7,7 +7,7 @@ import { widthOf } from './width.ts'
 const usable = 27.4
 
 /** Pt: closer lines of 3号 are hard to read. */
-const closest = 25
+const closest = 24
 
 /**
  * Distance of two lines, pt. 22 lines a page, but where a letter would leave its first page by a few lines, so many

@@ -140,14 +140,15 @@ function titleLines(title: string): readonly string[] {
 }
 
 const largest = 36
+/** A name that would have to be smaller on one line stands on two; one without a place to part gets smaller all the same. */
 const smallest = 22
 const textWidth = (page.textWidth / 25.4) * 72
 
-/** As large as its line takes, in whole points; a very long name in two lines. */
+/** As large as its line takes, in whole points, so that it never breaks by itself; a very long name in two lines. */
 function headed(text: string): Letterhead {
   const lines = nameLines(text, textWidth / smallest)
   const widest = Math.max(1, ...lines.map(widthOf))
-  return { lines, size: Math.min(largest, Math.max(smallest, Math.floor(textWidth / widest))) }
+  return { lines, size: Math.min(largest, Math.floor(textWidth / widest)) }
 }
 
 /** Characters free on the right of the date under a seal (7.3.5.1). */

@@ -244,11 +244,11 @@ describe('a letter of the procedure', () => {
     for (const id of Object.keys(proceduralForms) as (keyof typeof proceduralForms)[]) {
       const sender = { name: '某局', contact: '', organs: null }
       const write = () => proceduralLetter(id, context(received, { sender }))
-      if (bearsRemedy(id))
+      if (bearsRemedy(id, fileOf(received)))
         expect(write, id).toThrow('a letter with a remedy clause needs the organs the tree lacks')
       else expect(write().sender, id).toEqual({ name: '某局', contact: '', organs: [] })
     }
-    expect(bearsRemedy('reply')).toBe(true)
+    expect(bearsRemedy('reply', fileOf(received))).toBe(true)
   })
 
   it('asks a department of the house what and by when, and does not speak to it as to the applicant', () => {
@@ -281,6 +281,11 @@ describe('a letter of the procedure', () => {
     expect(letterText(proceduralLetter('record-correction', context(corrected)))).toContain(
       '办理情况：已更正出生日期。',
     )
+    expect(proceduralLetter('record-correction', context(corrected)).remedy).toBeNull()
+    const refusal = { result: 'refused', explanation: '经核对记录无误，不予更正' } as const
+    const refused = step(received, 'treat-as-record-correction', refusal, '2025-10-10')
+    expect(bearsRemedy('record-correction', fileOf(refused))).toBe(true)
+    expect(proceduralLetter('record-correction', context(refused)).remedy).toContain('如对本告知书不服，可以')
   })
 
   it('speaks to an organisation as one, and of the supplement and the extension that came before', () => {

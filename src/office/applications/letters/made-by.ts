@@ -26,8 +26,8 @@ interface Made {
   readonly who?: Consultee
   /** Only with the first party of a round: the applicant is told once. */
   readonly once?: true
-  /** The number of the act belongs to its other letter. */
-  readonly unnumbered?: true
+  /** Which of the act's facts is its 文号; `letter` where absent. */
+  readonly numberedBy?: 'letter' | 'told'
 }
 
 const receipt: readonly Made[] = [{ form: 'receipt', to: 'applicant' }]
@@ -40,7 +40,7 @@ export const madeBy: Readonly<Record<string, readonly Made[]>> = {
   'application.correction-asked': [{ form: 'correction', to: 'applicant' }],
   'application.consulted': [
     { form: 'third-party', to: 'party', who: 'third-party' },
-    { form: 'consulting-told', to: 'applicant', who: 'third-party', once: true, unnumbered: true },
+    { form: 'consulting-told', to: 'applicant', who: 'third-party', once: true, numberedBy: 'told' },
     { form: 'co-maker', to: 'party', who: 'co-maker' },
     { form: 'other-organ', to: 'party', who: 'other-organ' },
   ],
@@ -57,6 +57,7 @@ export const madeBy: Readonly<Record<string, readonly Made[]>> = {
 /** What of an act's facts a letter is addressed by. */
 const addressed = z.object({
   letter: z.string().default(''),
+  told: z.string().default(''),
   who: z.enum(['third-party', 'co-maker', 'other-organ']).default('third-party'),
   party: z.string().default(''),
 })
@@ -69,15 +70,15 @@ export function lettersDue(acts: readonly Pick<Act, 'number' | 'kind' | 'facts'>
   return acts.flatMap(({ number, kind, facts }) => {
     const made = Object.hasOwn(madeBy, kind) ? madeBy[kind] : undefined
     if (made === undefined) return []
-    const { letter, who, party } = addressed.parse(facts)
+    const { who, party, ...numbers } = addressed.parse(facts)
     return made
       .filter((one) => one.who === undefined || one.who === who)
       .filter((one) => one.once === undefined || party === first)
       .map(
-        ({ form, to, unnumbered }): LetterDue => ({
+        ({ form, to, numberedBy = 'letter' }): LetterDue => ({
           act: number,
           form,
-          number: unnumbered === true ? '' : letter,
+          number: numbers[numberedBy],
           to: to === 'party' ? { who, party } : to,
         }),
       )

@@ -56,8 +56,8 @@ describe('a letter as plain text', () => {
     const [title, second] = letterText(letter).split('\n')
     expect([title, second]).toEqual(['政府信息公开申请接收回执', '赵明：'])
     expect(letterText({ ...letter, number: '' })).toBe(letterText(letter))
-    expect(letterText({ ...letter, number: '卫人社公告〔2025〕1号' }).split('\n')[1]).toBe(
-      '卫人社公告〔2025〕1号',
+    expect(letterText({ ...letter, number: '卫人社公开告〔2025〕1号' }).split('\n')[1]).toBe(
+      '卫人社公开告〔2025〕1号',
     )
   })
 

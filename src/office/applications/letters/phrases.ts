@@ -5,6 +5,7 @@ import { channelWords } from '../case/intake.ts'
 import { quotedContents } from '../case/quoted-contents.ts'
 import { feeMeasuresName, regulationName } from './law-names.ts'
 import { type Paragraph, paragraph, type Run } from './letter.ts'
+import { anewRuns } from './redo-words.ts'
 
 /** How the applicant is spoken to. */
 export function you({ applicantKind }: Dossier): string {
@@ -30,6 +31,7 @@ export function opening(file: Case): Paragraph {
     came,
     ...asking(dossier),
     '。',
+    ...anewRuns(dossier),
     supplemented === null ? undefined : `${dateInWords(supplemented)}，本机关收到${you(dossier)}补正的申请。`,
     extension === null
       ? undefined

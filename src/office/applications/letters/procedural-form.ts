@@ -1,4 +1,5 @@
 import { dateInWords } from '#law/calendar/plain-date.ts'
+import type { Case } from '../case/case.ts'
 import { dueOf, replyClockOf } from '../case/clock-history.ts'
 import type { LetterContext, Paragraph, Run } from './letter.ts'
 import { applicantName, byDay, quotedToOthers } from './phrases.ts'
@@ -10,8 +11,11 @@ export interface ProceduralForm {
   readonly model: boolean
   readonly to: (context: LetterContext) => Run
   readonly body: (context: LetterContext) => readonly Paragraph[]
-  /** The letter itself decides about its reader, who may turn against it (法释 on disclosure cases art. 1 (4)). */
-  readonly decides?: true
+  /**
+   * Whether the letter itself decides about its reader, who may turn against it (复议法 art. 11 (14), 实施条例 art. 17; of a
+   * third party 法释〔2025〕8号 art. 1 (4)). Absent where it never does.
+   */
+  readonly decides?: (file: Case) => boolean
 }
 
 export const toApplicant = ({ file }: LetterContext) => applicantName(file.dossier)

@@ -165,6 +165,7 @@ export const toApplicantForms = {
   'record-correction': {
     title: '更正政府信息申请告知书',
     model: false,
+    decides: (file) => file.stage === 'record-correction' && file.result === 'refused',
     to: toApplicant,
     body: ({ file }) => [
       opening(file),

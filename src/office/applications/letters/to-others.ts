@@ -51,7 +51,7 @@ export const toOthersForms = {
   'third-party-told': {
     title: '政府信息依申请公开告知书',
     model: true,
-    decides: true,
+    decides: () => true,
     to: toConsultee,
     body: (context) => [
       paragraph('本机关就公开以下政府信息征求过你方意见：“', contents(context), '”。'),
@@ -103,7 +103,8 @@ export const toOthersForms = {
     ],
   },
   department: {
-    title: '政府信息公开申请协办函',
+    // To a department of the house, so no 函 and without 文号 (docs/decisions/0015).
+    title: '政府信息公开申请协办单',
     model: false,
     to: ({ file, department }) =>
       orBlank((department ?? file.dossier.departments.at(-1))?.department, '协办科室'),

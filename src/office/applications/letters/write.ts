@@ -1,12 +1,13 @@
 import { remedyClause } from '#law/remedies/clause.ts'
 import type { DecisionPart } from '#law/remedies/route.ts'
-import type { Paper } from '../case/case.ts'
+import type { Case, Paper } from '../case/case.ts'
 import { givesSomething, type Part } from '../case/parts.ts'
 import { type LetterContext, type LetterModel, signerOf } from './letter.ts'
 import type { LetterForm } from './made-by.ts'
 import { applicantName, opening, trimStop } from './phrases.ts'
 import { type ProceduralId, proceduralForms } from './procedural.ts'
 import type { ProceduralForm } from './procedural-form.ts'
+import { replacingParagraph } from './redo-words.ts'
 import { partParagraphs } from './reply-parts.ts'
 import { replyTitle } from './reply-title.ts'
 
@@ -20,8 +21,11 @@ export function proceduralLetter(id: ProceduralId, context: LetterContext): Lett
     addressee: form.to(context),
     paragraphs: form.body(context),
     attachments: [],
-    // What it decides is that the information is given out.
-    remedy: form.decides === true ? remedyAgainst([{ outcome: 'granted' }], context, '本告知书') : null,
+    // No refusal of information, so reconsideration or the court as its reader chooses.
+    remedy:
+      form.decides?.(context.file) === true
+        ? remedyAgainst([{ outcome: 'granted' }], context, '本告知书')
+        : null,
     sender: signerOf(sender),
     on,
   }
@@ -33,10 +37,10 @@ export function proceduralTitle(id: ProceduralId, context: LetterContext): strin
 }
 
 /** Whether a letter says how to turn against it, for which the tree must hold the organs of reconsideration. */
-export function bearsRemedy(form: LetterForm): boolean {
+export function bearsRemedy(form: LetterForm, file: Case): boolean {
   if (form === 'reply') return true
   const { decides }: ProceduralForm = proceduralForms[form]
-  return decides === true
+  return decides?.(file) === true
 }
 
 /** The reply: every piece with its finding and its ground, and the remedy that the law ties to the grounds. */
@@ -51,7 +55,11 @@ export function replyLetter(
     title: replyTitle(parts, counts),
     number,
     addressee: applicantName(file.dossier),
-    paragraphs: [opening(file), ...partParagraphs(parts, counts, context)],
+    paragraphs: [
+      opening(file),
+      ...replacingParagraph(file.dossier),
+      ...partParagraphs(parts, counts, context),
+    ],
     attachments: givesSomething(parts) ? attachments.map(withoutExtension) : [],
     remedy: remedyAgainst([decided(first), ...others.map(decided)], context),
     sender: signerOf(sender),

@@ -1,5 +1,4 @@
 import type { Calendar } from '#law/calendar/calendar.ts'
-import type { PlainDate } from '#law/calendar/plain-date.ts'
 import type { RunningClock } from '#law/clocks/clock.ts'
 import { periodClock } from '#law/clocks/period-clock.ts'
 import type { PeriodId } from '#law/clocks/periods.ts'
@@ -7,6 +6,7 @@ import { litigationAfterReconsiderationClock } from '#law/clocks/remedy-windows.
 import type { Dossier, Judgment } from '../matter/dossier.ts'
 import type { Remedy } from '../matter/remedy.ts'
 import { resultForm } from '../results/result-forms.ts'
+import { type Due, orderDue, type RedoStanding, redoneReplyClock } from './order-due.ts'
 
 /** The authority's own duty: 复议答复 in 10 working days, 5 in the simplified procedure; 答辩状 in 15 days. */
 export function answerClock({ track, receivedOn, answer }: Dossier, calendar: Calendar): RunningClock {
@@ -59,6 +59,7 @@ export function remedyClocks(file: Remedy, calendar: Calendar): readonly Running
     appeal,
     appealAnswerClock(dossier, calendar),
     opinionClock(dossier, calendar),
+    redoneReplyClock(file, calendar),
   ]
   return [...clocks.filter((clock) => clock !== null), ...suitWindow(file, calendar)]
 }
@@ -70,14 +71,11 @@ function suitWindow(file: Remedy, calendar: Calendar): readonly RunningClock[] {
   return [litigationAfterReconsiderationClock(file.ending.on, calendar)]
 }
 
-/** What the authority must do next and until when. `day` is null where no text sets one. */
-export interface Due {
-  readonly what: string
-  readonly day: PlainDate | null
-}
-
-/** The authority's open duties, the earliest first; empty while others are to act. */
-export function duesOf(file: Remedy, calendar: Calendar): readonly Due[] {
+/**
+ * The authority's open duties, the earliest first; empty while others are to act. `redo` is how the reply stands that is
+ * made anew in its application, where whoever asks has looked there.
+ */
+export function duesOf(file: Remedy, calendar: Calendar, redo: RedoStanding | null = null): readonly Due[] {
   const { dossier } = file
   const dues: Due[] = []
   if (dossier.answer === null && dossier.appeal === null && isAnswering(file)) {
@@ -91,7 +89,7 @@ export function duesOf(file: Remedy, calendar: Calendar): readonly Due[] {
   if (file.stage === 'judged')
     dues.push({ what: '决定是否上诉', day: appealClock(file.judgment, calendar)?.due ?? null })
   if ('ending' in file && file.ending.order !== null && dossier.performed === null) {
-    dues.push({ what: file.ending.order.what, day: file.ending.order.until })
+    dues.push({ what: file.ending.order.what, ...orderDue(file, calendar, redo) })
   }
   const opinion = dossier.opinion?.reportedOn === null ? opinionClock(dossier, calendar) : null
   if (opinion !== null) dues.push({ what: '报送复议意见书落实情况', day: opinion.due })

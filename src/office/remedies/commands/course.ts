@@ -2,6 +2,7 @@ import type { PlainDate } from '#law/calendar/plain-date.ts'
 import {
   procedureChanged,
   remedyAssigned,
+  remedyCalledFor,
   remedyDescribed,
   sessionNoted,
 } from '#office/acts/kinds/remedy-received.ts'
@@ -16,6 +17,16 @@ export const assign = command({
   stages: ['answering', 'to-sign', 'to-file', 'awaiting', 'judged', 'to-perform'],
   decide: (_file, { on, handler }: Payload & { readonly handler: PersonId }) =>
     record(remedyAssigned.act(on, { handler }, null)),
+})
+
+/** By the supervising authority: it changes nothing of the matter but who may read it. */
+export const callFor = command({
+  label: '调阅',
+  policy: 'remedies.call-for',
+  stages: ['answering', 'to-sign', 'to-file', 'awaiting', 'judged', 'to-perform', 'closed'],
+  required: ['reason'],
+  decide: (_file, { on, reason }: Payload & { readonly reason: string }) =>
+    record(remedyCalledFor.act(on, { reason }, null)),
 })
 
 interface Description extends Payload {

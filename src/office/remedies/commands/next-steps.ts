@@ -20,13 +20,15 @@ export interface RemedyNextSteps {
   readonly yours: boolean
 }
 
-/** All steps of a matter on a day, each open or with the reason why not, and the one to take next. */
+/** All steps of a matter that its own office takes, on a day, each open or with the reason why not, and the one to take next. */
 export function remedyNextSteps(file: Remedy, situation: RemedySituation, asking: Asking): RemedyNextSteps {
-  const steps = remedyStepIds.map((step): RemedyStepState => {
-    const refusal = closedTo(file, step, situation, asking)
-    const closedBecause = refusal === undefined ? null : remedyRefusalSentence(refusal)
-    return { step, label: remedySteps[step].label, closedBecause }
-  })
+  const steps = remedyStepIds
+    .filter((step) => step !== 'call-for')
+    .map((step): RemedyStepState => {
+      const refusal = closedTo(file, step, situation, asking)
+      const closedBecause = refusal === undefined ? null : remedyRefusalSentence(refusal)
+      return { step, label: remedySteps[step].label, closedBecause }
+    })
   const primary = nextOf(file, situation)
   const yours = steps.some(({ step, closedBecause }) => step === primary && closedBecause === null)
   return { steps, primary, yours }

@@ -11,6 +11,7 @@ export function remedyFacts(file: Remedy, policy: keyof typeof remedyPolicies): 
   const over = policy === 'remedies.reopen' ? 'ending' in file : file.stage === 'closed'
   return {
     state: over ? 'closed' : 'open',
+    calledFor: file.dossier.calledFor,
     draftedBy: file.stage === 'to-sign' ? file.paper.draftedBy : null,
     reviewedBy: null,
     secrecyReviewedBy: null,
@@ -20,6 +21,7 @@ export function remedyFacts(file: Remedy, policy: keyof typeof remedyPolicies): 
 /** A matter that is about to begin. */
 export const newRemedyFacts: RemedyFacts = {
   state: 'open',
+  calledFor: false,
   draftedBy: null,
   reviewedBy: null,
   secrecyReviewedBy: null,

@@ -1,7 +1,7 @@
 import { correctResult, reopen } from './amending.ts'
 import { draftAnswer, fileAnswer, returnAnswer, signAnswer } from './answer.ts'
 import type { CommandRule, Payload } from './command.ts'
-import { assign, changeProcedure, describeMatter, noteSession } from './course.ts'
+import { assign, callFor, changeProcedure, describeMatter, noteSession } from './course.ts'
 import { openRedo, recordPerformed, reportOpinion, takeLateOpinion, takeOpinion } from './duties.ts'
 import { appeal, markEffective, recordResult, remand } from './result.ts'
 
@@ -26,6 +26,7 @@ const rules = {
   'report-opinion': reportOpinion,
   reopen,
   'correct-result': correctResult,
+  'call-for': callFor,
 } as const
 
 export type RemedyStepId = keyof typeof rules

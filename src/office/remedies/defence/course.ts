@@ -37,12 +37,18 @@ function received(file: Case): Paragraph {
   const { number, contents, delivery } = file.dossier
   const on = file.dossier.redo?.on ?? ('receivedOn' in file ? file.receivedOn : file.arrivedOn)
   const by = delivery === null ? '' : `以${channelWords[delivery.channel]}方式`
-  const again = file.dossier.redo === null ? '收到申请人' : '依生效的复议决定（判决），重新办理申请人'
+  const again = takenUp(file.dossier)
   return paragraph(
     `${dateInWords(on)}，本机关${again}${by}提出的政府信息公开申请（编号：${number}），申请公开“`,
     orBlank(contents.join('；'), '申请内容'),
     '”。',
   )
+}
+
+/** Received, or taken up again on a decision or of the office's own accord. */
+function takenUp({ redo }: Dossier): string {
+  if (redo === null) return '收到申请人'
+  return redo.remedy === null ? '自行纠正，重新办理申请人' : '依生效的复议决定（判决），重新办理申请人'
 }
 
 function correctionOf({ correction }: Dossier): readonly (readonly [PlainDate, Paragraph])[] {

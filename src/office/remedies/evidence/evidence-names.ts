@@ -25,7 +25,7 @@ export const evidenceNames: Readonly<Record<string, EvidenceName>> = {
     name: '告知第三方的通知',
     proves: '决定公开已告知第三方（条例第三十二条）',
   },
-  'application.department-asked': { name: '协办函', proves: '本机关内部检索、核实的经过' },
+  'application.department-asked': { name: '协办单', proves: '本机关内部检索、核实的经过' },
   'application.department-answered': { name: '协办回复', proves: '有关科室检索、核实的结果' },
   'application.search-recorded': { name: '检索记录', proves: '检索的范围、方法和结果' },
   'application.extension-proposed': { name: '延期审批', proves: '延期的原因' },
@@ -44,10 +44,12 @@ export const evidenceNames: Readonly<Record<string, EvidenceName>> = {
   'application.reply-signed': { name: '答复书', proves: '被复议（被诉）的行政行为' },
   'application.served': service,
   'application.delivery-proved': service,
+  'application.delivery-confirmed': service,
 }
 
 /** Acts that come after the decision and prove only that it reached the applicant. */
 export const serviceKinds: ReadonlySet<string> = new Set([
   'application.served',
   'application.delivery-proved',
+  'application.delivery-confirmed',
 ])

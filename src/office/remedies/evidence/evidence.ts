@@ -8,7 +8,7 @@ import { evidenceNames, serviceKinds } from './evidence-names.ts'
 
 /**
  * Where a piece stands to the decision. `decision`: it was in the file when the decision was signed. `service`: made after
- * it, proves its service. `after`: made later; a respondent may not gather evidence then (行政复议法 art. 46 ¶2, 行政诉讼法
+ * it, proves its service. `after`: made later; a respondent may not gather evidence then (行政复议法 art. 46 ¶1, 行政诉讼法
  * art. 35).
  */
 export type Standing = 'decision' | 'service' | 'after'

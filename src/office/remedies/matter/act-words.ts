@@ -53,6 +53,7 @@ const words: Readonly<Record<string, ActWords>> = {
     person: 'handler',
   },
   'remedy.assigned': { title: '指派经办人', tells: { handler: '经办人' }, person: 'handler' },
+  'remedy.called-for': { title: '主管部门调阅', tells: { reason: '理由' } },
   'remedy.files-attached': { title: '加入材料', tells: { names: '文件' } },
   'remedy.described': {
     title: '补录、更正案件信息',

@@ -94,6 +94,8 @@ export interface Dossier {
   readonly target: Target
   /** Taken over from an older register, which kept only block, day and result. */
   readonly takenOver: boolean
+  /** Whether the supervising authority called for it, with a reason on record (条例 art. 47, 51). */
+  readonly calledFor: boolean
   /** Whose matter it is; null while nobody was named. */
   readonly handler: PersonId | null
   /** 申请人, 原告. */
@@ -122,6 +124,7 @@ type Beginning = Pick<Dossier, 'number' | 'receivedOn' | 'track' | 'target' | 't
 
 export function newDossier(known: Beginning): Dossier {
   return {
+    calledFor: false,
     handler: null,
     party: '',
     claim: '',

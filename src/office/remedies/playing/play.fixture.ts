@@ -51,6 +51,10 @@ export const people = {
   /** In a small office one person may hold every role; the law still wants four eyes. */
   身兼数职: who('everything-1', 'handler', 'leader'),
   审核人: who('reviewer-1', 'reviewer'),
+  主管部门: {
+    person: personIdSchema.parse('supervisor-1'),
+    seats: [{ role: 'supervisor', relation: 'child' }],
+  },
   系统管理员: who('system-1', 'systemAdministrator'),
 } as const
 
@@ -62,6 +66,7 @@ export function on(text: string, change: Partial<RemedySituation> = {}): RemedyS
     counting: defaultRemedySettings,
     publishedThrough: null,
     newReply: null,
+    redo: null,
     paper: { letter: answer, digest },
     ...change,
   }
@@ -199,6 +204,7 @@ function aimed(
   const open = remedyStepIds.filter((id) => remedySteps[id].closed(file, situation) === undefined)
   const aim = open[luck % Math.max(1, open.length)] ?? step
   const { policy } = remedySteps[aim]
+  if (policy === 'remedies.call-for') return { step: aim, asker: '主管部门' }
   const leads = policy === 'remedies.sign-defence' || policy === 'remedies.assign'
   return { step: aim, asker: leads ? '分管领导' : luck % 3 === 0 ? '身兼数职' : '经办人' }
 }
@@ -232,6 +238,7 @@ function saidFor(step: RemedyStepId, played: Played, today: PlainDate, luck: num
     },
     appeal: { by: (['authority', 'other', 'both'] as const)[luck % 3], court: '平顶山市中级人民法院' },
     remand: { document: '裁定书' },
+    'call-for': { reason: luck % 9 === 0 ? '' : '投诉举报' },
     'record-performed': { how: luck % 2 === 0 ? '' : '已经履行' },
     'take-opinion': { number: '意见书1号' },
     'take-late-opinion': { number: '意见书2号' },

@@ -1,4 +1,5 @@
 import type { RemedyResult } from '#office/annual-report/register/words.ts'
+import type { OrderEffect } from '#office/applications/case/redo-order.ts'
 import type { RemedySettings } from '../settings.ts'
 
 /** Before whom a result is reached. */
@@ -15,6 +16,8 @@ interface ResultForm {
   readonly appeal?: 'judgment' | 'ruling'
   /** Whether it may, or must, order something that is then to be done. */
   readonly order?: 'may' | 'must'
+  /** What it does to the decision it was about, where it may order something. */
+  readonly effect?: OrderEffect
 }
 
 const suit = ['first', 'second'] as const
@@ -33,13 +36,13 @@ export const resultForms = {
     ...form('判决驳回诉讼请求', suit, 'upheld', '行政诉讼法第六十九条'),
     appeal: 'judgment',
   },
-  revoked: correcting('撤销', '行政复议法第六十四条；行政诉讼法第七十条'),
-  'partly-revoked': correcting('部分撤销', '行政复议法第六十四条；行政诉讼法第七十条'),
-  changed: correcting('变更', '行政复议法第六十三条；行政诉讼法第七十七条'),
-  unlawful: correcting('确认违法', '行政复议法第六十五条；行政诉讼法第七十四条'),
-  void: correcting('确认无效', '行政复议法第六十七条；行政诉讼法第七十五条'),
+  revoked: correcting('revoked', '撤销', '行政复议法第六十四条；行政诉讼法第七十条'),
+  'partly-revoked': correcting('partly-revoked', '部分撤销', '行政复议法第六十四条；行政诉讼法第七十条'),
+  changed: correcting('changed', '变更', '行政复议法第六十三条；行政诉讼法第七十七条'),
+  unlawful: correcting('unlawful', '确认违法', '行政复议法第六十五条；行政诉讼法第七十四条'),
+  void: correcting('void', '确认无效', '行政复议法第六十七条；行政诉讼法第七十五条'),
   'ordered-to-act': {
-    ...correcting('责令（判令）履行', '行政复议法第六十六条；行政诉讼法第七十二条'),
+    ...correcting('to-act', '责令（判令）履行', '行政复议法第六十六条；行政诉讼法第七十二条'),
     order: 'must',
   },
   'not-accepted': form('不予受理', ['reconsideration'], 'other', '行政复议法第三十条'),
@@ -53,6 +56,7 @@ export const resultForms = {
   mediated: {
     ...form('调解书结案', both, 'remedy.settled', '行政复议法第七十三条；行政诉讼法第六十条'),
     order: 'may',
+    effect: 'other',
   },
   settled: form('和解', ['reconsideration'], 'remedy.settled', '行政复议法第七十四条'),
   'appeal-dismissed': form('驳回上诉，维持原判', ['second'], 'first', '行政诉讼法第八十九条第一款第（一）项'),
@@ -85,6 +89,6 @@ function form(
 }
 
 /** 结果纠正, in either kind of remedy and in both instances. */
-function correcting(label: string, article: string) {
-  return { ...form(label, both, 'corrected', article), appeal: 'judgment', order: 'may' } as const
+function correcting(effect: OrderEffect, label: string, article: string) {
+  return { ...form(label, both, 'corrected', article), appeal: 'judgment', order: 'may', effect } as const
 }

@@ -2,8 +2,10 @@ import { announcedCalendar } from '#law/calendar/days.ts'
 import type { Delivery } from '#law/clocks/receipt.ts'
 import { recogniseOutcome } from '#law/outcomes/recognise.ts'
 import { defaultSettings } from '#law/settings/settings.ts'
+import type { OrderEffect, OrderPaper } from '../../case/redo-order.ts'
 import { refusalSentence } from '../../commands/refusal.ts'
 import { stepIds, steps } from '../../commands/registry.ts'
+import type { RemedyOrder } from '../../commands/situation.ts'
 import { partOf, payloads, type Said } from '../../playing/payloads.fixture.ts'
 import { begin, day, fileOf, intakeBy, on, type Played, take } from '../../playing/play.fixture.ts'
 import { people, type Who } from '../../playing/staff.fixture.ts'
@@ -40,6 +42,8 @@ export interface Example {
     readonly 形式?: keyof typeof formsWanted
   }
   readonly 经过?: readonly ExampleAct[]
+  /** A decision or judgment that orders a new reply; the step names it `remedies/1`. */
+  readonly 责令重新答复?: Ordered
   /** What the office has set up: a page to answer on, a court, a line of contact. */
   readonly 机关?: { readonly 网页?: string; readonly 法院?: string; readonly 联系方式?: string }
   readonly 附件?: readonly string[]
@@ -49,6 +53,38 @@ export interface Example {
   readonly 呈批单?: string
   readonly 检索记录单?: string
   readonly 卷内目录?: string
+}
+
+interface Ordered {
+  readonly 机关: string
+  readonly 文书: OrderPaper
+  readonly 文号: string
+  readonly 收到: string
+  readonly 生效?: string
+  readonly 结果: OrderEffect
+  readonly 内容?: string
+  readonly 二审?: { readonly 法院: string; readonly 文号: string; readonly 撤回上诉?: boolean }
+}
+
+function orderOf({ 机关, 文书, 文号, 收到, 生效, 结果, 内容, 二审 }: Ordered): RemedyOrder {
+  const cited = {
+    organ: 机关,
+    paper: 文书,
+    document: 文号,
+    servedOn: day(收到),
+    effectiveOn: day(生效 ?? 收到),
+    effect: 结果,
+    said: 内容 ?? '',
+    confirmed:
+      二审 === undefined
+        ? null
+        : {
+            court: 二审.法院,
+            document: 二审.文号,
+            how: 二审.撤回上诉 === true ? ('appeal-withdrawn' as const) : ('upheld' as const),
+          },
+  }
+  return { remedy: 'remedies/1', until: null, cited }
 }
 
 const channels = {
@@ -74,7 +110,7 @@ const fields = {
 } as const
 
 /** Plays the steps through `decide`; a refused one is an error of the example. */
-export function playExample({ 收到, 经过 = [] }: Example): Played {
+export function playExample({ 收到, 经过 = [], 责令重新答复: ordered }: Example): Played {
   const { 渠道, 日期, 申请人, 单位, 内容, 形式 = '电子' } = 收到
   const usual = intakeBy(channels[渠道](日期))
   const intake = {
@@ -84,16 +120,17 @@ export function playExample({ 收到, 经过 = [] }: Example): Played {
     kind: 单位 === true ? ('company' as const) : usual.kind,
     wanted: { form: formsWanted[形式], way: 'post' } as const,
   }
-  return 经过.reduce(taken, begin(intake, on(日期), people.经办人))
+  const orders = ordered === undefined ? [] : [orderOf(ordered)]
+  return 经过.reduce((played, act) => taken(played, act, orders), begin(intake, on(日期), people.经办人))
 }
 
-function taken(played: Played, act: ExampleAct): Played {
+function taken(played: Played, act: ExampleAct, orders: readonly RemedyOrder[]): Played {
   const id = stepIds.find((step) => steps[step].label === act.办)
   if (id === undefined) throw new Error(`no step ${act.办}`)
   const usual = payloads[id](act.内容 ?? act.各项?.map(({ 结果 }) => 结果), day(act.日), fileOf(played))
   const payload = { ...usual, ...worded(act) }
   // One step and its own payload, which a union of steps cannot say.
-  const next = take(played, id, payload as never, on(act.日), people[act.谁 ?? '经办人'])
+  const next = take(played, id, payload as never, on(act.日, { orders }), people[act.谁 ?? '经办人'])
   if (next.refusal !== null) throw new Error(`${act.日} ${act.办}: ${refusalSentence(next.refusal)}`)
   return next
 }

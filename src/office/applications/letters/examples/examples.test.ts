@@ -43,7 +43,7 @@ function papersOf(example: Example) {
   }
 }
 
-describe.each(['plain', 'waiting', 'others', 'erased'])('%s', (name) => {
+describe.each(['plain', 'waiting', 'others', 'erased', 'anew'])('%s', (name) => {
   it.each(read(name))('$情形', (example) => {
     const { letters, ...sheets } = papersOf(example)
     expect(letters).toEqual(example.文书.map((text) => text.trim()))

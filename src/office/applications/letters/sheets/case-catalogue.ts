@@ -1,6 +1,7 @@
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import type { Case } from '../../case/case.ts'
 import { foldCase } from '../../case/fold.ts'
+import { orderPapers } from '../../case/redo-order.ts'
 import { lettersDue } from '../made-by.ts'
 import { type LetterBase, type NumberedAct, titleOfAct } from '../of-act.ts'
 import { applicantName } from '../phrases.ts'
@@ -81,13 +82,22 @@ function entriesOf(
     title: titleOfAct(due, acts, base),
     on,
   }))
-  if (paper === undefined) return letters
+  if (paper === undefined) return [...orderOf(act, acts), ...letters]
   const by = {
     applicant: () => String(applicantName(file.dossier)),
     office: () => base.sender.name,
     party: () => partyName(act, acts),
   }
   return [{ number: '', by: by[paper.by](), title: paper.title, on }, ...letters]
+}
+
+/** 行政复议决定书, 行政判决书: the paper a reply made anew was ordered by. */
+function orderOf({ kind, number }: NumberedAct, acts: readonly NumberedAct[]): readonly Entry[] {
+  if (kind !== 'application.reply-ordered-anew') return []
+  const order = foldCase(acts.filter((one) => one.number <= number))?.dossier.redo?.order ?? null
+  if (order === null) return []
+  const { organ, paper, document, servedOn } = order
+  return [{ number: document, by: organ, title: orderPapers[paper], on: servedOn }]
 }
 
 /** By the acts up to its own: a reply ordered anew begins to count its parties again. */

@@ -5,7 +5,7 @@ import { withDossier } from '../../case/case.ts'
 import { partsOf } from '../../playing/payloads.fixture.ts'
 import { fileOf, type Played } from '../../playing/play.fixture.ts'
 import { people } from '../../playing/staff.fixture.ts'
-import { arrived, received, step } from '../../playing/step.fixture.ts'
+import { arrived, orderedAnew, received, step } from '../../playing/step.fixture.ts'
 import { baseOf, numbered } from '../examples/example.fixture.ts'
 import { sheetText } from '../examples/sheet-text.fixture.ts'
 import { approvalSheet } from './approval.ts'
@@ -165,8 +165,8 @@ describe('the catalogue of a case', () => {
       ['1', '', '赵明', '政府信息公开申请表', '20250925'],
       ['2', '', sender, '政府信息公开申请接收回执', '20250925'],
       ['3', '', sender, '政府信息检索记录单', '20251009'],
-      ['4', '卫人社公告〔2025〕3号', sender, '政府信息公开申请征求意见书', '20251009'],
-      ['5', '', sender, '政府信息公开申请征求意见告知书', '20251009'],
+      ['4', '卫人社公开告〔2025〕3号', sender, '政府信息公开申请征求意见书', '20251009'],
+      ['5', '卫人社公开告〔2025〕4号', sender, '政府信息公开申请征求意见告知书', '20251009'],
       ['6', '', '甲公司', '对征求意见的反馈意见', '20251010'],
     ])
     expect(sheet.notes).toEqual(['本卷共6件。'])
@@ -182,7 +182,7 @@ describe('the catalogue of a case', () => {
     const signing = { edition: 1, digest: 'a'.repeat(64) }
     const signed = step(approved, 'sign', signing, '2025-10-13', people.分管领导)
     const served = step(signed, 'serve', { channel: 'hand', proof: '回证' }, '2025-10-14')
-    const anew = step(served, 'order-anew', { remedy: 'remedies/1', until: null }, '2026-03-02')
+    const anew = orderedAnew(served, '2026-03-02')
     const second = step(ask(anew, '乙公司', '2026-03-03'), 'take-opinion', answer, '2026-03-04')
     expect(second.refusal).toBeNull()
     const sheet = caseCatalogue(numbered(second), baseOf({}))
