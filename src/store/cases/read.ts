@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely'
+import type { MatterId } from '#office/acts/act.ts'
 import type { Case } from '#office/applications/case/case.ts'
 import { type Known, spelt } from '#office/applications/duplicates/candidates.ts'
 import type { CaseQuery, ListedCase } from '#office/applications/room/case-room.ts'
@@ -15,6 +16,30 @@ export async function openCases(db: Kysely<Database>, authority: string): Promis
     .orderBy('first_act')
     .execute()
   return rows.flatMap(({ file }) => file ?? [])
+}
+
+/** Which cases have not ended, and after how many acts they stand, in the order they came in. */
+export async function openVersions(db: Kysely<Database>, authority: string) {
+  return db
+    .selectFrom('cases')
+    .select(['matter', 'version'])
+    .where('authority_id', '=', authority)
+    .where('open', '=', true)
+    .orderBy('first_act')
+    .execute()
+}
+
+/** Those of some cases that have not ended. */
+export async function openFiles(db: Kysely<Database>, authority: string, matters: readonly MatterId[]) {
+  if (matters.length === 0) return []
+  const rows = await db
+    .selectFrom('cases')
+    .select(['matter', 'version', 'file'])
+    .where('authority_id', '=', authority)
+    .where('open', '=', true)
+    .where(sql<boolean>`matter = any(${matters}::text[])`)
+    .execute()
+  return rows.flatMap(({ matter, version, file }) => (file ? [{ matter, version, file }] : []))
 }
 
 /** All cases, newest first, and how many there are. */

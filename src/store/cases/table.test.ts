@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { MatterId } from '#office/acts/act.ts'
-import type { Case } from '#office/applications/case/case.ts'
+import { type Case, isSettled, proposedIn } from '#office/applications/case/case.ts'
 import { fileOf, type Played } from '#office/applications/playing/play.fixture.ts'
 import { turns } from '#office/applications/playing/turns.fixture.ts'
 import { type Scratch, scratch } from '../../../tests/store/scratch.ts'
@@ -39,20 +39,19 @@ async function record(matter: MatterId, { acts }: Played): Promise<void> {
   }
 }
 
-const isEnded = ({ stage }: Case) =>
-  stage === 'closed' || stage === 'archived' || stage === 'never-received' || stage === 'record-correction'
-
 it('rows of cases are what their acts come to, whatever happened in them', async () => {
   const { db } = office.store
   const played = ends(40)
   await Promise.all(played.map((one, at) => record(`applications/${at}`, one)))
   const files = played.map(fileOf)
   const byText = (list: readonly Case[]) => list.map((file) => JSON.stringify(sorted(file))).toSorted()
-  expect(byText(await openCases(db, 'a'))).toEqual(byText(files.filter((file) => !isEnded(file))))
+  expect(byText(await openCases(db, 'a'))).toEqual(byText(files.filter((file) => !isSettled(file))))
   const { items, total } = await listCases(db, 'a', {}, { skip: 0, limit: 1_000 })
   expect(total).toBe(files.length)
   expect(items.map(({ stage }) => stage).toSorted()).toEqual(files.map(({ stage }) => stage).toSorted())
   expect(new Set(files.map(({ stage }) => stage)).size).toBeGreaterThan(4)
+  const waiting = (await openCases(db, 'a')).filter((file) => proposedIn(file) !== null).length
+  expect(waiting).toBe(files.filter((file) => proposedIn(file) !== null).length)
   expect((await rebuildRegister(db, 'a')).corrected).toEqual([])
 })
 

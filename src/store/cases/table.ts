@@ -1,10 +1,8 @@
 import type { Act } from '#office/acts/act.ts'
-import type { Case, Stage } from '#office/applications/case/case.ts'
+import { type Case, isSettled } from '#office/applications/case/case.ts'
 import { foldCase } from '#office/applications/case/fold.ts'
 import { spelt } from '#office/applications/duplicates/candidates.ts'
 import type { FurtherTable } from '../read-table.ts'
-
-const ended: ReadonlySet<Stage> = new Set(['closed', 'archived', 'never-received', 'record-correction'])
 
 /** Every application as the desk works on it, also those that have arrived and are not received yet. */
 export const casesTable: FurtherTable<Case> = {
@@ -13,14 +11,14 @@ export const casesTable: FurtherTable<Case> = {
   columns: [
     { name: 'number', type: 'text', of: ({ dossier }) => dossier.number },
     { name: 'stage', type: 'text', of: ({ stage }) => stage },
-    { name: 'open', type: 'boolean', of: ({ stage }) => !ended.has(stage) },
+    { name: 'open', type: 'boolean', of: (file) => !isSettled(file) },
     { name: 'since', type: 'date', of: (file) => ('receivedOn' in file ? file.receivedOn : file.arrivedOn) },
     { name: 'applicant', type: 'text', of: ({ dossier }) => dossier.applicant },
     { name: 'about', type: 'text', of: ({ dossier }) => dossier.contents.join('；') },
     { name: 'who', type: 'text', of: ({ dossier }) => spelt(dossier.applicant) },
     { name: 'identity', type: 'text', of: ({ dossier }) => spelt(dossier.contact?.identity ?? '') },
     { name: 'answered', type: 'boolean', of: isAnswered },
-    { name: 'file', type: 'jsonb', of: (file) => (ended.has(file.stage) ? null : JSON.stringify(file)) },
+    { name: 'file', type: 'jsonb', of: (file) => (isSettled(file) ? null : JSON.stringify(file)) },
   ],
 }
 

@@ -21,6 +21,14 @@ interface AtGate<Payload> {
 const gates: {
   readonly [Id in StepId]?: (desk: CaseDesk, at: AtGate<PayloadOf<Id>>) => Promise<Gate>
 } = {
+  /** On one person's word a day of delivery stands only with its proof on file; without one, two persons answer for it. */
+  'prove-delivery': async ({ files: room }, { authority, files }) => {
+    const proofs = await room.find(
+      authority,
+      files.filter(({ purpose }) => purpose === 'proof').map(({ id }) => id),
+    )
+    return proofs.some(({ state }) => state.state !== 'refused') ? undefined : { reason: 'proof-missing' }
+  },
   /** The letter is whole, and what goes with it says no more than it shows, or somebody wrote why it may. */
   serve: async (desk, { authority, record, payload, files }) => {
     if (!(await isFrozen(desk, authority, record))) return { reason: 'letters-unfinished' }

@@ -4,7 +4,7 @@ import type { CaseRecord, CaseRoom, Guest } from '#office/applications/room/case
 import type { LetterRoom } from '#office/applications/room/letter-room.ts'
 import type { AuthorityId } from '#office/authorities/authority.ts'
 import type { FileRoom } from '#office/files/stored-file.ts'
-import { knownLike, listCases, openCases } from '#store/cases/read.ts'
+import { knownLike, listCases } from '#store/cases/read.ts'
 import { matterOf } from '#store/matters/numbered.ts'
 import type { Doorway } from '#store/sign-in/doorway.ts'
 import type { Store } from '#store/store.ts'
@@ -14,6 +14,7 @@ import { caseDesk } from './case-desk.ts'
 import { type CaseRecords, caseRecords } from './case-records.ts'
 import { type OfficeRules, situations } from './case-situation.ts'
 import { attaching, taking } from './case-steps.ts'
+import { openCasesOf } from './open-cases.ts'
 
 /** What the applications of an office are kept with. */
 export interface CaseRoomParts {
@@ -34,7 +35,7 @@ export function caseRoom({ store, way, rules, files, letters, codes }: CaseRoomP
   return {
     situation,
     find: records.find,
-    open: (authority) => openCases(db, authority),
+    open: openCasesOf(store),
     list: (authority, query, page) => listCases(db, authority, query, page),
     similar: async (authority, fresh) => {
       const known = await knownLike(db, authority, fresh)

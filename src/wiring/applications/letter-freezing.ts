@@ -92,7 +92,7 @@ async function modelOf(
   if (file === undefined || act === undefined) throw new Error(`no act ${due.act} to write of`)
   const base = await letterBase(freezing, authority, { matter, file }, act.occurredOn, readerOf(due))
   const kept = due.form === 'reply' && replySigned.letterOf(act) !== null
-  if (base.sender.organs === null && bearsRemedy(due.form) && !kept) return tell(freezing, noOrgan)
+  if (base.sender.organs === null && bearsRemedy(due.form, file) && !kept) return tell(freezing, noOrgan)
   const given = givenFiles(files.filter((one) => one.act < due.act)).map(({ name }) => name)
   const model = letterOfAct(due, acts, { ...base, attachments: given })
   const signed = file.stage === 'to-serve' && due.form === 'reply' ? file.signed.digest : undefined

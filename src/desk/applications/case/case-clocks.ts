@@ -7,7 +7,7 @@ import type { Situation } from '#office/applications/commands/situation.ts'
 
 /** Every clock on a case: the office's own, those of whom it asked, and once the reply arrived the applicant's remedies. */
 export function clocksOf(file: Case, { calendar, settings }: Situation): readonly Clock[] {
-  const history = clockHistoryOf(file)
+  const history = clockHistoryOf(file, settings)
   if (history === undefined) return []
   return [...caseClocks(history, calendar, settings), ...remedyWindows(file, calendar)]
 }

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { outcomeById } from '#law/outcomes/outcomes.ts'
 import { outcomeLabel } from '#law/outcomes/recognise.ts'
-import { type Case, stageWords } from '#office/applications/case/case.ts'
+import { type Case, proposedIn, stageWords } from '#office/applications/case/case.ts'
 import { type NextSteps, nextSteps } from '#office/applications/commands/next-steps.ts'
 import { steps } from '#office/applications/commands/registry.ts'
 import type { CaseRecord } from '#office/applications/room/case-room.ts'
@@ -19,6 +19,7 @@ import { Tag } from '#ui/tag.tsx'
 import { casePath, listPath } from '../paths.ts'
 import { stageLook } from '../stage-look.ts'
 import type { Work } from '../work.ts'
+import { ChangePanel } from './change-panel.tsx'
 import { ClocksPanel } from './clocks-panel.tsx'
 import { FactsPanel } from './facts-panel.tsx'
 import { FilesPanel } from './files-panel.tsx'
@@ -67,14 +68,20 @@ export function CasePage({ setting, work, view, done, purpose, mistakes }: Props
     >
       <PageHead
         title={`申请 ${number}`}
-        tags={<Tag state={stageLook[file.stage]} word={stageWords[file.stage]} />}
+        tags={
+          <>
+            <Tag state={stageLook[file.stage]} word={stageWords[file.stage]} />
+            {proposedIn(file) === null ? null : <Tag state="soon" word="待复核的更正" />}
+          </>
+        }
         lead={outcomeWords(file)}
         actions={<LinkButton href={`${at}/receipt`}>回执和查询码</LinkButton>}
       />
       <Done done={done} />
       <ErrorSummary mistakes={mistakes} />
       <Steps {...stageSteps(file, nameOf)} />
-      <Waiting file={file} situation={situation} />
+      {proposedIn(file) === null ? <Waiting file={file} situation={situation} /> : null}
+      <ChangePanel file={file} work={work} />
       <div class="beside">
         <div>
           <FactsPanel file={file} settings={situation.settings} nameOf={nameOf} />

@@ -3,6 +3,7 @@ import { dateInWords } from '#law/calendar/plain-date.ts'
 import type { Clock } from '#law/clocks/clock.ts'
 import { certaintyInWords, dueInWords, metInWords, readingInWords } from '#law/clocks/clock-words.ts'
 import { citationText } from '#law/source.ts'
+import { citationDoubt } from '#law/unverified.ts'
 import type { Case } from '#office/applications/case/case.ts'
 import type { Situation } from '#office/applications/commands/situation.ts'
 import { Panel } from '#ui/panel.tsx'
@@ -51,7 +52,10 @@ function OneClock({
       <p>{dueInWords(clock)}</p>
       {met ? <p>{met}</p> : null}
       {certainty && clock.state === 'to-be-confirmed' ? <p>{certainty}</p> : null}
-      <p class="hint">依据{citationText(clock.article)}</p>
+      <p class="hint">
+        依据{citationText(clock.article)}
+        {citationDoubt(clock.article)}
+      </p>
       {clock.notes.map(({ message }) => (
         <p key={message}>注意：{message}</p>
       ))}

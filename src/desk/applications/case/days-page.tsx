@@ -5,6 +5,7 @@ import { certaintyInWords, dueInWords, metInWords, readingInWords } from '#law/c
 import { periods } from '#law/clocks/periods.ts'
 import { reasonInWords, reasonsOf } from '#law/clocks/reasons.ts'
 import { citationText } from '#law/source.ts'
+import { citationDoubt } from '#law/unverified.ts'
 import type { Case } from '#office/applications/case/case.ts'
 import type { Situation } from '#office/applications/commands/situation.ts'
 import type { Crumb } from '#ui/breadcrumbs.tsx'
@@ -62,7 +63,8 @@ function Exhibit({ clock }: { readonly clock: Clock }): JSX.Element {
   return (
     <Panel title={`${clock.name}：${dueInWords(clock)}`} look="exhibit">
       <p>
-        依据{citationText(clock.article)}；自{periods[clock.clock].startsOn}的次日起算。
+        依据{citationText(clock.article)}
+        {citationDoubt(clock.article)}；自{periods[clock.clock].startsOn}的次日起算。
         {certainty === null ? '' : `${certainty}。`}
         {met === null ? '' : `${met}。`}
       </p>

@@ -20,6 +20,11 @@ function quoted(paper: string): Shown {
   }
 }
 
+/** Shown only where the words name the applicant. */
+const naming = longOrNone('写明申请人信息的理由', {
+  hint: '对方需要知道是谁申请的，才写；一般请回到上面删去。',
+})
+
 export const consult = stepForm('consult', {
   lead: '公开可能损害第三方合法权益的，应当书面征求第三方意见；征求意见所需时间不计入答复期限（条例第三十二条、第三十三条）。',
   on: '发出日期',
@@ -29,6 +34,7 @@ export const consult = stepForm('consult', {
     name: words('对方名称', { hint: '姓名或者单位全称；只写进征求意见书，不告诉申请人。' }),
     question: long('征求意见的事项', { hint: '申请公开的是什么信息，涉及对方哪一部分；不写申请人是谁。' }),
     until: dayOrNone('希望其他机关答复的日期', { hint: '只在征求其他机关意见时填写。' }),
+    namesApplicant: naming,
   },
   files: { purpose: 'opinion', label: '随附材料' },
   shows: quoted('征求意见书'),
@@ -103,6 +109,7 @@ export const tellThirdParty = stepForm('tell-third-party', {
     ),
     contents: long('决定公开的内容'),
     reason: long('不公开对公共利益的重大影响及理由'),
+    namesApplicant: naming,
   },
   shows: quoted('告知书'),
   payload: (said) => said,

@@ -1,7 +1,4 @@
-import { z } from 'zod'
-import { outcome } from '#office/acts/schemas.ts'
-import { dayOrNone, list, long, longOrNone, radios, words } from '../../forms/field.ts'
-import { outcomeChoices } from './outcome-choices.ts'
+import { long, longOrNone, radios, words } from '../../forms/field.ts'
 import { stepForm } from './step-form.ts'
 
 export const withdraw = stepForm('withdraw', {
@@ -32,27 +29,6 @@ export const treatAsRecordCorrection = stepForm('treat-as-record-correction', {
       refused: '不予更正',
     }),
     explanation: long('告知申请人的办理情况'),
-  },
-  payload: (said) => said,
-})
-
-export const correctOutcome = stepForm('correct-outcome', {
-  lead: '只改归入年报表三的哪一行；答复本身不变，办结日期不变。',
-  on: '更正日期',
-  button: '更正',
-  fields: {
-    outcome: list('应当归入', z.string().pipe(outcome), () => outcomeChoices),
-    because: long('更正原因'),
-  },
-  payload: (said) => said,
-})
-
-export const orderAnew = stepForm('order-anew', {
-  lead: '复议决定或者判决责令重新答复的，在原申请上重新办理，不重复计数。',
-  on: '收到决定或者判决的日期',
-  fields: {
-    remedy: words('复议、诉讼案号'),
-    until: dayOrNone('决定或者判决确定的期限', { hint: '没有确定的，按法定期限。' }),
   },
   payload: (said) => said,
 })

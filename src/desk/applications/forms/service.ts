@@ -19,9 +19,9 @@ export const serve = stepForm('serve', {
 })
 
 export const proveDelivery = stepForm('prove-delivery', {
-  lead: '申请人收到答复之日，是申请复议、提起诉讼期限的起点。',
+  lead: '申请人收到答复之日，是申请复议、提起诉讼期限的起点；附上凭证的，一人即可登记。没有凭证，或者已登记的日期有误的，请办理「提出补登或者更正送达日期」，由另一人复核。',
   on: '申请人收到的日期',
   fields: { proof: words('凭证', { hint: '邮政签收记录、送达回证。' }) },
-  files: { purpose: 'proof', label: '凭证照片或者扫描件' },
+  files: { purpose: 'proof', label: '凭证照片或者扫描件', required: true },
   payload: (said) => said,
 })

@@ -27,6 +27,8 @@ export interface FilesWanted {
   readonly purpose: AttachedFile['purpose']
   readonly label: string
   readonly hint?: string
+  /** The step is not taken without one; the room says so. */
+  readonly required?: true
 }
 
 /** How a step is asked for on the desk. */

@@ -11,16 +11,15 @@ import { PageHead } from '#ui/page-head.tsx'
 import { Pagination, type Paging } from '#ui/pagination.tsx'
 import { QueryRow } from '#ui/query-row.tsx'
 import { Tabs } from '#ui/tabs.tsx'
-import { Tag } from '#ui/tag.tsx'
 import { TextField } from '#ui/text-field.tsx'
 import { Toolbar } from '#ui/toolbar.tsx'
 import { assignPath, casePath, exportPath, listPath, movedPath, newPath, receiptsPath } from '../paths.ts'
-import { stageLook } from '../stage-look.ts'
 import type { Work } from '../work.ts'
 import { DueCell } from './due-cell.tsx'
 import { type ListQuery, listHref, stagesUnder } from './query.ts'
 import type { ListRow } from './rows.ts'
 import { emptyWords, type SeenList } from './seen.ts'
+import { StageTag } from './stage-tag.tsx'
 import { openTabs, tabIds } from './tabs.ts'
 
 export interface ListMay {
@@ -112,7 +111,7 @@ function Batch({ setting, work, query, seen, may }: Props): JSX.Element {
       <TokenField token={setting.token} />
       <input type="hidden" name="back" value={listHref(query)} />
       <Toolbar title={title}>
-        {any && may.assign && query.tab !== 'ended' ? (
+        {any && may.assign && query.tab !== 'ended' && query.tab !== 'confirm' ? (
           <>
             <select class="control" name="handler" aria-label="指派给谁">
               <option value="">指派给…</option>
@@ -168,7 +167,7 @@ const applicant: TableColumn<ListRow> = { label: '申请人', cell: (row) => row
 const about: TableColumn<ListRow> = { label: '申请内容', cell: (row) => <span class="cut">{row.about}</span> }
 const stage: TableColumn<ListRow> = {
   label: '阶段',
-  cell: (row) => <Tag state={stageLook[row.stage]} word={stageWords[row.stage]} />,
+  cell: (row) => <StageTag {...row} />,
 }
 const since: TableColumn<ListRow> = { label: '收到', kind: 'day', cell: (row) => row.since }
 const open: TableColumn<ListRow> = {

@@ -1,6 +1,6 @@
 import { h } from 'preact'
 import { z } from 'zod'
-import { problem, shown } from '#web/answer.ts'
+import { problem, shownAsOf } from '#web/answer.ts'
 import type { WebApp } from '#web/app.ts'
 import { page } from '#web/page.ts'
 import { pagesOf, sliceOf } from '#web/paging.ts'
@@ -38,7 +38,7 @@ export function listRoutes<P extends string>(
       const seen = await seenList(source, work, query, sliceOf(query.page, perPage))
       const pages = pagesOf(seen.total, perPage)
       if (query.page > pages) return problem('absent')
-      return shown(
+      return shownAsOf(
         h(ListPage, {
           setting: settingFor(desk, visit),
           work,

@@ -52,6 +52,7 @@ export function matches(file: Case, { q, stage, from, to }: ListQuery): boolean 
 
 /** Stages that can be asked for under a tab. */
 export function stagesUnder(tab: TabId): readonly Stage[] {
+  if (tab === 'confirm') return ['closed', 'archived']
   return tab === 'ended'
     ? ['closed', 'archived', 'never-received', 'record-correction']
     : ['arrived', 'open', 'in-review', 'to-sign', 'to-serve']

@@ -1,5 +1,5 @@
 import type { PlainDate } from '#law/calendar/plain-date.ts'
-import type { Case, Stage } from '#office/applications/case/case.ts'
+import { type Case, proposedIn, type Stage } from '#office/applications/case/case.ts'
 import { nextStep } from '#office/applications/commands/next-steps.ts'
 import { steps } from '#office/applications/commands/registry.ts'
 import type { ListedCase } from '#office/applications/room/case-room.ts'
@@ -13,6 +13,8 @@ export interface ListRow {
   readonly applicant: string
   readonly about: string
   readonly stage: Stage
+  /** A change waits for a second person. */
+  readonly proposed: boolean
   readonly since: PlainDate
   /** Whom it waits for; empty where for nobody outside. */
   readonly awaited: string
@@ -52,6 +54,7 @@ export function rowOf({ file, listed }: Classified, { situation, actor, nameOf }
     applicant,
     about: contents.join('；'),
     stage: file.stage,
+    proposed: proposedIn(file) !== null,
     since: 'receivedOn' in file ? file.receivedOn : file.arrivedOn,
     awaited: first === undefined ? '' : `${first.whom}${first.by === null ? '' : `，至 ${first.by}`}`,
     due: listed.due,
@@ -64,5 +67,14 @@ export function rowOf({ file, listed }: Classified, { situation, actor, nameOf }
 
 /** Of what has ended the list keeps no more. */
 export function endedRow(row: ListedCase): ListRow {
-  return { ...row, awaited: '', due: null, daysLeft: null, handler: '', next: '', yours: false }
+  return {
+    ...row,
+    proposed: false,
+    awaited: '',
+    due: null,
+    daysLeft: null,
+    handler: '',
+    next: '',
+    yours: false,
+  }
 }

@@ -38,7 +38,8 @@ export async function seenList(
 function openCounts(all: readonly Classified[]): Readonly<Record<OpenTab, number>> {
   const count = (tab: OpenTab) => all.filter(({ listed }) => isUnder(tab, listed)).length
   const [mine, today, soon] = [count('mine'), count('today'), count('soon')]
-  return { mine, today, soon, waiting: count('waiting'), overdue: count('overdue'), open: all.length }
+  const [waiting, overdue, confirm] = [count('waiting'), count('overdue'), count('confirm')]
+  return { mine, today, soon, waiting, overdue, confirm, open: all.length }
 }
 
 async function endedRows({ cases }: ApplicationsAtDesk, work: Work, query: ListQuery, slice: Slice) {

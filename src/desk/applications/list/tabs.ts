@@ -7,19 +7,21 @@ export const openTabs = {
   soon: { label: '三日内到期', empty: '三个工作日内没有到期的申请' },
   waiting: { label: '等待他人', empty: '没有等待他人的申请' },
   overdue: { label: '已超期', empty: '没有超期的申请' },
+  confirm: { label: '待复核', empty: '没有待复核的更正' },
   open: { label: '全部在办', empty: '没有在办的申请' },
 } as const
 
 export type OpenTab = keyof typeof openTabs
 export type TabId = OpenTab | 'ended'
 
-export const tabIds = ['mine', 'today', 'soon', 'waiting', 'overdue', 'open', 'ended'] as const
+export const tabIds = ['mine', 'today', 'soon', 'waiting', 'overdue', 'confirm', 'open', 'ended'] as const
 
 const urgencies: Readonly<Partial<Record<OpenTab, Urgency>>> = {
   today: 'due-today',
   soon: 'due-soon',
   waiting: 'waiting',
   overdue: 'overdue',
+  confirm: 'to-confirm',
 }
 
 /** Whether a case stands under a tab. What is due today is due within three days too. */

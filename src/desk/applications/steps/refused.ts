@@ -18,6 +18,11 @@ const fieldOf: Readonly<Partial<Record<Refusal['reason'], string>>> = {
   'nothing-asked': 'contents',
   'party-unknown': 'party',
   'row-to-choose': 'counts',
+  'same-outcome': 'outcome',
+  'same-delivery': 'deliveredOn',
+  'delivered-before-sent': 'deliveredOn',
+  'proof-missing': 'file',
+  'names-applicant': 'namesApplicant',
 }
 
 export const formId = 'step-form'

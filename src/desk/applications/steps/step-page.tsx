@@ -18,6 +18,7 @@ import { FormFields } from '../../forms/fields.tsx'
 import type { Form } from '../../forms/form.ts'
 import { Restatement } from '../../forms/restatement.tsx'
 import { ClosedStep } from '../../matter/closed-step.tsx'
+import { ChangePanel } from '../case/change-panel.tsx'
 import { LettersPanel } from '../case/letters-panel.tsx'
 import type { StepForm } from '../forms/step-form.ts'
 import { casePath, listPath, stepPath } from '../paths.ts'
@@ -64,6 +65,7 @@ export function StepPage(props: Props): JSX.Element {
       <div class={reading ? 'reading-grid' : undefined}>
         {reading ? <ReadingPanels file={record.file} reading={reading} /> : null}
         <div class="reading-form">
+          <ChangePanel file={record.file} work={work} on={stepForm.step} />
           {letters.length > 0 ? <LettersPanel at={casePath(number)} letters={letters} sends /> : null}
           <Panel title={label} id={formId}>
             {closedBecause === null ? (
@@ -112,7 +114,7 @@ function TheForm({ setting, work, record, stepForm, form, mistakes, kept, readin
             hint={[files.hint, mediaHint].filter(Boolean).join('')}
             accept={mediaAccept}
             multiple
-            optional
+            {...(files.required ? {} : { optional: true })}
             mistake={mistakeAt(mistakes, 'file')}
           />
         </>
@@ -141,9 +143,11 @@ function ShownLines({ title, lines }: { readonly title: string; readonly lines: 
   )
 }
 
-/** Why leaks may go is asked only where there are any. */
+/** Why leaks may go, or the applicant be named, is asked only where it is so. */
 function asked({ fields }: StepForm, reading: Reading | undefined, mistakes: readonly Mistake[]) {
-  const { leaksAccepted, ...others } = fields
+  const { leaksAccepted, namesApplicant, ...always } = fields
+  const others =
+    namesApplicant && mistakeAt(mistakes, 'namesApplicant') ? { ...always, namesApplicant } : always
   const leaking = reading?.given.some(({ leaks }) => leaks.length > 0) ?? false
   return leaksAccepted && (leaking || mistakeAt(mistakes, 'leaksAccepted')) ? fields : others
 }

@@ -7,12 +7,23 @@ import { plainDate, words } from '../schemas.ts'
 
 const asked = { who: z.enum(['third-party', 'co-maker', 'other-organ']), party: words.min(1) }
 
+/** Why the letter may name the applicant; absent where it does not. */
+const namesApplicant = words.exactOptional()
+
 /** A letter asking for an opinion left: third party (条例 art. 32), co-maker (art. 34), another organ (art. 11). */
 export const consulted = defineCaseKind({
   id: 'application.consulted',
-  facts: z.object({ ...asked, question: words, until: plainDate.nullable(), letter: words }),
+  facts: z.object({
+    ...asked,
+    question: words,
+    until: plainDate.nullable(),
+    letter: words,
+    /** 文号 of the letter that tells the applicant; empty with all but the first third party of a round. */
+    told: words.default(''),
+    namesApplicant,
+  }),
   personal: z.object({ name: words }),
-  onCase: (was, { on, facts: { letter: _, ...facts }, personal }) => {
+  onCase: (was, { on, facts: { letter: _l, told: _t, namesApplicant: _n, ...facts }, personal }) => {
     const file = inStage(was, ['open'])
     const { who, party } = facts
     const fresh = { askedOn: on, reachedOn: null, came: 'pending', told: null } as const
@@ -60,7 +71,7 @@ export const consultationLapsed = defineCaseKind({
 /** It will be published for the public interest although the third party objected: told what and why (条例 art. 32). */
 export const thirdPartyTold = defineCaseKind({
   id: 'application.third-party-told',
-  facts: z.object({ party: words.min(1), letter: words }),
+  facts: z.object({ party: words.min(1), letter: words, namesApplicant }),
   personal: z.object({ contents: words, reason: words }),
   onCase: (was, { on, facts: { party }, personal }) => {
     const told = { on, contents: personal?.contents ?? '', reason: personal?.reason ?? '' }

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { withDossier } from '#office/applications/case/case.ts'
-import { clocked, closeRow, defineCaseKind, inStage } from '#office/applications/case/case-kind.ts'
+import { clocked, closeRow, defineCaseKind, inStage, readOnly } from '#office/applications/case/case-kind.ts'
+import { anotherRound, countedIn, overtaken } from '#office/applications/case/proposals.ts'
+import { redoOrderSchema } from '#office/applications/case/redo-order.ts'
 import { following, nothingPersonal } from '../kind.ts'
 import { outcome, plainDate, words } from '../schemas.ts'
 
@@ -18,7 +20,8 @@ export const applicationWithdrawn = defineCaseKind({
     }
     const { dossier, receivedOn } = clocked(file, { kind: 'ended', on })
     const closing = dossier.closing ?? ({ on, outcome: 'other.other' } as const)
-    return { stage: 'closed', dossier: { ...dossier, closing }, receivedOn, closing, reply: null }
+    const ended = { closing, reply: null, proposed: null }
+    return { stage: 'closed', dossier: { ...dossier, closing }, receivedOn, ...ended }
   },
 })
 
@@ -27,8 +30,7 @@ export const applicationArchived = defineCaseKind({
   facts: z.object({ place: words }),
   personal: nothingPersonal,
   onCase: (was, { on }) => {
-    const { dossier, receivedOn, closing, reply } = inStage(was, ['closed'])
-    return { stage: 'archived', dossier, receivedOn, closing, reply, archivedOn: on }
+    return { ...inStage(was, ['closed']), stage: 'archived', archivedOn: on }
   },
 })
 
@@ -51,34 +53,35 @@ export const treatedAsRecordCorrection = defineCaseKind({
   },
 })
 
-/** The row it was counted in was wrong; the day stays. */
-export const outcomeCorrected = defineCaseKind({
-  id: 'application.outcome-corrected',
+const corrected = 'application.outcome-corrected'
+
+/** The row it was counted in was wrong, on one person's word: read in older registers, and recorded by nobody any more. */
+export const outcomeCorrected = readOnly({
+  id: corrected,
   facts: z.object({ outcome, because: words.min(1) }),
   personal: nothingPersonal,
   onRow: (row, { facts }) => {
-    const old = following(row, 'application.outcome-corrected')
+    const old = following(row, corrected)
     if (old.closing === null) throw new Error(`${old.id} is not closed`)
     return { ...old, closing: { ...old.closing, outcome: facts.outcome } }
   },
-  onCase: (was, { facts }) => {
-    const file = inStage(was, ['closed', 'archived'])
-    const closing = { ...file.closing, outcome: facts.outcome }
-    return { ...file, dossier: { ...file.dossier, closing }, closing }
-  },
+  onCase: (was, { on, facts }) =>
+    countedIn(overtaken(inStage(was, ['closed', 'archived']), on, corrected, ['outcome']), facts.outcome),
 })
+
+const orderedAnew = 'application.reply-ordered-anew'
 
 /** A reconsideration decision or judgment orders a new reply: another round of the same application. */
 export const replyOrderedAnew = defineCaseKind({
-  id: 'application.reply-ordered-anew',
-  facts: z.object({ remedy: words.min(1), until: plainDate.nullable() }),
+  id: orderedAnew,
+  facts: z.object({
+    remedy: words.min(1),
+    until: plainDate.nullable(),
+    order: redoOrderSchema.nullable().default(null),
+  }),
   personal: nothingPersonal,
-  onCase: (was, { on, facts }) => {
-    const { dossier, receivedOn } = inStage(was, ['closed', 'archived'])
-    const round = { clockActs: [], correction: null, consultations: [], fee: null, excess: null } as const
-    const anew = { ...dossier, ...round, proposedExtension: null, extension: null, redo: { on, ...facts } }
-    return { stage: 'open', dossier: anew, receivedOn, returned: null }
-  },
+  onCase: (was, { on, facts }) =>
+    anotherRound(overtaken(inStage(was, ['closed', 'archived']), on, orderedAnew), { on, ...facts }),
 })
 
 /** A year already published changes by what else was recorded with this: why (the report's correction line). */

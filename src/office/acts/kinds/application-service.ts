@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { clocked, closeRow, defineCaseKind, inStage } from '#office/applications/case/case-kind.ts'
+import { deliveredAt, overtaken } from '#office/applications/case/proposals.ts'
 import { following, nothingPersonal } from '../kind.ts'
 import { outcome, plainDate, words } from '../schemas.ts'
 
@@ -34,18 +35,18 @@ export const replyServed = defineCaseKind({
     const closing = closes ?? dossier.closing
     if (closing === null) throw new Error('a reply was served and closes nothing')
     const reply = { ...signed, sentOn: on, channel, deliveredOn: channel === 'post' ? null : on }
-    return { stage: 'closed', dossier: { ...dossier, closing }, receivedOn, closing, reply }
+    return { stage: 'closed', dossier: { ...dossier, closing }, receivedOn, closing, reply, proposed: null }
   },
 })
 
-/** The day the reply reached the applicant, with its proof: remedies run from here. */
+const proved = 'application.delivery-proved'
+
+/** The day the reply reached the applicant, with its proof on file: remedies run from here. */
 export const deliveryProved = defineCaseKind({
-  id: 'application.delivery-proved',
+  id: proved,
   facts: z.object({ proof: words.min(1) }),
   personal: nothingPersonal,
   onCase: (was, { on }) => {
-    const file = inStage(was, ['closed', 'archived'])
-    if (file.reply === null) throw new Error('no reply was sent')
-    return { ...file, reply: { ...file.reply, deliveredOn: on } }
+    return deliveredAt(overtaken(inStage(was, ['closed', 'archived']), on, proved, ['delivery']), on)
   },
 })

@@ -43,6 +43,7 @@ export const applicationClosed = defineCaseKind({
   onCase: (was, { on, facts }) => {
     const { dossier, receivedOn } = inStage(was, ['open'])
     const closing = { on, outcome: facts.outcome }
-    return { stage: 'closed', dossier: { ...dossier, closing }, receivedOn, closing, reply: null }
+    const ended = { closing, reply: null, proposed: null }
+    return { stage: 'closed', dossier: { ...dossier, closing }, receivedOn, ...ended }
   },
 })

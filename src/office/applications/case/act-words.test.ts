@@ -19,13 +19,36 @@ describe('the acts of a case in words', () => {
   })
 
   test('tell what was said, days as days', () => {
-    const act = correctionAsked.act(day, { items: '写明文号', until: day, letter: '卫公告〔2025〕1号' }, null)
+    const act = correctionAsked.act(
+      day,
+      { items: '写明文号', until: day, letter: '卫公开告〔2025〕1号' },
+      null,
+    )
     expect(actTitle(act)).toBe('告知补正')
     expect(actDetails(act, nameOf)).toEqual([
       { term: '补正事项', value: '写明文号' },
       { term: '补正期限', value: '2025年3月3日' },
-      { term: '文号', value: '卫公告〔2025〕1号' },
+      { term: '文号', value: '卫公开告〔2025〕1号' },
     ])
+  })
+
+  test('tell what was proposed by what it would change, and leave out what it does not say', () => {
+    const told = (change: Record<string, Json>) =>
+      actDetails(
+        { kind: 'application.change-proposed', facts: { change, because: '归错' }, personal: null },
+        nameOf,
+      )
+    expect(told({ what: 'outcome', outcome: 'granted', restatement: '' })).toEqual([
+      { term: '更正什么', value: '办理结果的归类' },
+      { term: '应当归入', value: '予以公开' },
+      { term: '原因', value: '归错' },
+    ])
+    expect(
+      told({ what: 'delivery', deliveredOn: '2025-03-03', proof: '签收' }).map(({ value }) => value),
+    ).toEqual(['申请人收到答复的日期', '2025年3月3日', '签收', '归错'])
+    expect(told({ what: 'anew' }).map(({ value }) => value)).toEqual(['自行纠正、重新答复', '归错'])
+    const passed = { kind: 'application.change-passed-on', facts: { to: 'p1' }, personal: null }
+    expect(actDetails(passed, nameOf)).toEqual([{ term: '接手人', value: '张敏' }])
   })
 
   test('name people, and leave out what is empty', () => {

@@ -7,6 +7,7 @@ import type { JsonObject } from '#office/acts/json.ts'
 import { serviceChannels } from '#office/acts/kinds/application-service.ts'
 import { personalErased } from '#office/acts/kinds/personal-erased.ts'
 import { recordWithdrawn } from '#office/acts/kinds/withdrawn.ts'
+import { changeFacts, changeWords } from './change.ts'
 
 /** How one kind of act is told to whoever reads the case. */
 interface ActWords {
@@ -17,6 +18,7 @@ interface ActWords {
   readonly means?: Readonly<Record<string, Readonly<Record<string, string>>>>
 }
 
+const naming = { namesApplicant: '写明申请人信息的理由' } as const
 const party = { who: '征求对象', party: '称谓' } as const
 const who = { 'third-party': '第三方', 'co-maker': '共同制作机关', 'other-organ': '其他机关' } as const
 const outcome = Object.fromEntries(outcomes.map((one) => [one.id, outcomeLabel(one)]))
@@ -43,7 +45,15 @@ const words: Readonly<Record<string, ActWords>> = {
   'application.correction-lapsed': { title: '逾期未补正，视为放弃申请' },
   'application.consulted': {
     title: '征求意见',
-    tells: { ...party, name: '名称', question: '事项', until: '希望答复的日期', letter: '文号' },
+    tells: {
+      ...party,
+      name: '名称',
+      question: '事项',
+      until: '希望答复的日期',
+      letter: '文号',
+      told: '告知申请人的文号',
+      ...naming,
+    },
     means: { who },
   },
   'application.consultation-reached': {
@@ -59,7 +69,7 @@ const words: Readonly<Record<string, ActWords>> = {
   'application.consultation-lapsed': { title: '逾期未反馈意见', tells: party, means: { who } },
   'application.third-party-told': {
     title: '告知第三方决定公开',
-    tells: { party: '第三方', contents: '公开的内容', reason: '理由', letter: '文号' },
+    tells: { party: '第三方', contents: '公开的内容', reason: '理由', letter: '文号', ...naming },
   },
   'application.department-asked': {
     title: '请科室协办',
@@ -123,6 +133,34 @@ const words: Readonly<Record<string, ActWords>> = {
     tells: { outcome: '应当归入', because: '原因' },
     means: { outcome },
   },
+  'application.change-proposed': {
+    title: '提出更正，待另一人复核',
+    tells: {
+      what: '更正什么',
+      outcome: '应当归入',
+      deliveredOn: '申请人收到的日期',
+      proof: '凭证',
+      because: '原因',
+      restatement: '更正已公布年度数字的原因',
+    },
+    means: { what: changeWords, outcome },
+  },
+  'application.outcome-change-confirmed': {
+    title: '复核同意，更正办理结果的归类',
+    tells: { outcome: '归入' },
+    means: { outcome },
+  },
+  'application.self-correction-confirmed': {
+    title: '复核同意，自行纠正、重新答复',
+    tells: { because: '原因' },
+  },
+  'application.delivery-confirmed': {
+    title: '复核同意，登记送达日期',
+    tells: { deliveredOn: '申请人收到的日期', proof: '凭证' },
+  },
+  'application.change-rejected': { title: '退回提出的更正', tells: { because: '原因' } },
+  'application.change-withdrawn': { title: '撤回提出的更正' },
+  'application.change-passed-on': { title: '移交待复核的更正', tells: { to: '接手人' } },
   'application.reply-ordered-anew': {
     title: '按复议、诉讼结果重新答复',
     tells: { remedy: '案号', until: '期限' },
@@ -157,7 +195,8 @@ export interface ActDetail {
 /** What an act says, named; what was erased, or never said, is left out. `nameOf` gives people for their ids. */
 export function actDetails(act: Told, nameOf: (person: string) => string): readonly ActDetail[] {
   const { tells = {}, means = {} } = words[act.kind] ?? { title: '' }
-  const said: JsonObject = { ...act.facts, ...act.personal }
+  const change = changeFacts.safeParse(act.facts.change)
+  const said: JsonObject = { ...act.facts, ...act.personal, ...change.data }
   return Object.entries(tells).flatMap(([key, term]) => {
     const plain = inWords(said[key])
     if (plain === '') return []
@@ -167,7 +206,7 @@ export function actDetails(act: Told, nameOf: (person: string) => string): reado
 
 /** People by name, and of a digest enough to compare by. */
 function readable(key: string, said: string, nameOf: (person: string) => string): string {
-  if (key === 'handler') return nameOf(said)
+  if (key === 'handler' || key === 'to') return nameOf(said)
   return key === 'digest' ? `${said.slice(0, 16)}…` : said
 }
 

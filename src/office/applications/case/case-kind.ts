@@ -52,6 +52,14 @@ export function defineCaseKind<Facts extends JsonObject, Personal extends JsonOb
   }
 }
 
+/** A kind that stands in older registers and is folded as ever, but that nobody can record any more. */
+export function readOnly<Facts extends JsonObject, Personal extends JsonObject | null>(
+  declared: Declared<Facts, Personal>,
+): Omit<CaseKind<Facts, Personal>, 'act'> {
+  const { id, apply, applyToCase } = defineCaseKind(declared)
+  return { id, apply, applyToCase }
+}
+
 /** The case an act follows, in one of the stages it can follow in; anything else is a bug in whoever decided it. */
 export function inStage<S extends Stage>(was: Case | undefined, stages: readonly S[]): CaseIn<S> {
   if (was === undefined || !isIn(was, stages)) {

@@ -1,6 +1,7 @@
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import type { OutcomeId } from '#law/outcomes/outcome.ts'
 import type { PersonId } from '#office/authorities/people/person.ts'
+import type { Proposal } from './change.ts'
 import type { Closing, Dossier } from './dossier.ts'
 import type { Parts } from './parts.ts'
 
@@ -40,6 +41,15 @@ export interface Served extends Signed {
   readonly deliveredOn: PlainDate | null
 }
 
+/** How a case ended, and what of it somebody wants changed. */
+interface Ended {
+  readonly closing: Closing
+  /** Null where it ended without one, or where an older register kept only the outcome. */
+  readonly reply: Served | null
+  /** The one change that waits for a second person; null where none does. */
+  readonly proposed: Proposal | null
+}
+
 interface Received {
   readonly dossier: Dossier
   /** The day of receipt (条例 art. 31). */
@@ -64,14 +74,8 @@ export type Case =
     })
   | (Received & { readonly stage: 'to-sign'; readonly approved: Approved })
   | (Received & { readonly stage: 'to-serve'; readonly signed: Signed })
-  /** `reply` is null where it ended without one, or where an older register kept only the outcome. */
-  | (Received & { readonly stage: 'closed'; readonly closing: Closing; readonly reply: Served | null })
-  | (Received & {
-      readonly stage: 'archived'
-      readonly closing: Closing
-      readonly reply: Served | null
-      readonly archivedOn: PlainDate
-    })
+  | (Received & Ended & { readonly stage: 'closed' })
+  | (Received & Ended & { readonly stage: 'archived'; readonly archivedOn: PlainDate })
   /** Taken back before receipt was confirmed. */
   | { readonly stage: 'never-received'; readonly dossier: Dossier; readonly arrivedOn: PlainDate }
   /** A request under art. 41 to correct one's own record: dealt with, in no statistics. */
@@ -98,6 +102,23 @@ export const stageWords: Readonly<Record<Stage, string>> = {
 
 export function isIn<S extends Stage>(file: Case, stages: readonly S[]): file is CaseIn<S> {
   return (stages as readonly Stage[]).includes(file.stage)
+}
+
+const ends = ['closed', 'archived', 'never-received', 'record-correction'] as const satisfies readonly Stage[]
+
+/** Nothing is left to decide about the application itself. */
+export function hasEnded(file: Case): boolean {
+  return isIn(file, ends)
+}
+
+/** The change that waits for a second person. */
+export function proposedIn(file: Case): Proposal | null {
+  return isIn(file, ['closed', 'archived']) ? file.proposed : null
+}
+
+/** Ended, and nobody is waited for. */
+export function isSettled(file: Case): boolean {
+  return hasEnded(file) && proposedIn(file) === null
 }
 
 /** The same case with something else in its dossier. */

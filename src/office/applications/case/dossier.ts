@@ -5,7 +5,9 @@ import type { FeeMethod } from '#law/fees/tiers.ts'
 import type { OutcomeId } from '#law/outcomes/outcome.ts'
 import type { ApplicantKind } from '#office/annual-report/register/words.ts'
 import type { PersonId } from '#office/authorities/people/person.ts'
+import type { Fallen } from './change.ts'
 import type { Contact, FormWanted } from './intake.ts'
+import type { RedoOrder } from './redo-order.ts'
 
 /** The one notice of what is to be supplemented (条例 art. 30), and what came of it. */
 export interface Correction {
@@ -98,13 +100,24 @@ export interface Closing {
   readonly outcome: OutcomeId
 }
 
-/** A new reply ordered after 纠正: another round of the same application, never another application. */
+/** A new reply after 纠正: another round of the same application, never another application. */
 export interface Redo {
   readonly on: PlainDate
-  /** The remedy matter that ordered it. */
-  readonly remedy: string
+  /** The remedy matter that ordered it; null where the office corrected itself. */
+  readonly remedy: string | null
   /** The day set in the decision or judgment; null where it leaves the statutory period. */
   readonly until: PlainDate | null
+  /** Null where only the matter was recorded. */
+  readonly order: RedoOrder | null
+  /** The reply that no longer stands; null where none left the house, or an older register kept only the outcome. */
+  readonly replaces: ReplacedReply | null
+}
+
+export interface ReplacedReply {
+  readonly title: string
+  /** 文号. */
+  readonly letter: string
+  readonly signedOn: PlainDate
 }
 
 /** How the applicant found it, from 1 to 5. Words are empty once erased. */
@@ -142,6 +155,10 @@ export interface Dossier {
   /** The one row and day the report counts; null while open, and never changed by a reply made anew. */
   readonly closing: Closing | null
   readonly redo: Redo | null
+  /** How many changes were proposed since it ended, in all its rounds. */
+  readonly proposals: number
+  /** The newest of them, where it came to nothing. */
+  readonly fallen: Fallen | null
   /** Said once, after the reply was served; null before. */
   readonly rating: Rating | null
   /** Why a published year had to be told anew. */

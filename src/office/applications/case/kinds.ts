@@ -1,4 +1,13 @@
 import {
+  changePassedOn,
+  changeProposed,
+  changeRejected,
+  changeWithdrawn,
+  deliveryConfirmed,
+  outcomeChangeConfirmed,
+  selfCorrectionConfirmed,
+} from '#office/acts/kinds/application-change.ts'
+import {
   consultationAnswered,
   consultationLapsed,
   consultationReached,
@@ -93,6 +102,13 @@ export const caseKinds = [
   applicationArchived,
   treatedAsRecordCorrection,
   outcomeCorrected,
+  changeProposed,
+  outcomeChangeConfirmed,
+  selfCorrectionConfirmed,
+  deliveryConfirmed,
+  changeRejected,
+  changeWithdrawn,
+  changePassedOn,
   replyOrderedAnew,
   yearRestated,
   filesAttached,

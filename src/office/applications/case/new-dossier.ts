@@ -37,6 +37,8 @@ export function newDossier({ id, kind, ...known }: Beginning): Dossier {
     editions: 0,
     closing: null,
     redo: null,
+    proposals: 0,
+    fallen: null,
     rating: null,
     restatements: [],
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { quotedContents } from './quoted-contents.ts'
+import { applicantIn, quotedContents } from './quoted-contents.ts'
 
 const contact = {
   identity: '41040319900101123X',
@@ -29,5 +29,21 @@ describe('what was asked for, as others may read it', () => {
     const contents = ['王某的2024年明细 ']
     expect(quotedContents({ applicant: '', contact: null, contents })).toEqual(contents)
     expect(quotedContents({ applicant: '王', contact: null, contents })).toEqual(contents)
+  })
+})
+
+describe('words that go to others', () => {
+  const found = (...texts: readonly string[]) => applicantIn({ applicant: '赵明', contact }, texts)
+
+  it('are told to name the applicant, by name, number, telephone, mail or address, however grouped', () => {
+    expect(found('是否同意公开合同单价')).toEqual([])
+    expect(found('赵 明申请的合同', '电话138-0000 0000')).toEqual(['姓名或者名称', '电话'])
+    expect(found('41040319900101123x', '寄卫东区赵明路1号(东)')).toEqual(['姓名或者名称', '证件号码', '地址'])
+    expect(found('ZhaoMing@Example.com')).toEqual(['电子邮箱'])
+  })
+
+  it('name nobody where nothing is known of the applicant, or one letter only', () => {
+    expect(applicantIn({ applicant: '', contact: null }, ['王某'])).toEqual([])
+    expect(applicantIn({ applicant: '王', contact: null }, ['王某'])).toEqual([])
   })
 })

@@ -17,6 +17,23 @@ export function quotedContents({
   return contents.map((text) => personal.reduce(without, text))
 }
 
+/** What of the applicant stands in words that go to others, by what it is; numbers also where they are typed in groups. */
+export function applicantIn(
+  { applicant, contact }: Pick<Dossier, 'applicant' | 'contact'>,
+  texts: readonly string[],
+): readonly string[] {
+  const { identity = '', phone = '', email = '', address = '' } = contact ?? {}
+  const known = { 姓名或者名称: applicant, 证件号码: identity, 电话: phone, 电子邮箱: email, 地址: address }
+  const said = texts.map(bare)
+  return Object.entries(known)
+    .filter(([, word]) => bare(word).length >= 2 && said.some((text) => text.includes(bare(word))))
+    .map(([what]) => what)
+}
+
+function bare(text: string): string {
+  return text.replace(/[\s\p{Pd}]/gu, '').toLowerCase()
+}
+
 /** Letters in a number or an address are typed large or small. */
 function without(text: string, word: string): string {
   return text.replaceAll(new RegExp(escaped(word), 'giu'), blanked)

@@ -20,9 +20,9 @@ const standing: ReadonlySet<NoteId> = new Set([
 
 /** Refuses an act that the reply clock would only note as without effect, or that would take effect from another. */
 export function withoutEffect(file: Case, act: CaseAct, situation: Situation): Refusal | undefined {
-  const history = clockHistoryOf(file)
-  if (history === undefined) return undefined
   const { calendar, settings } = situation
+  const history = clockHistoryOf(file, settings)
+  if (history === undefined) return undefined
   const before = new Set(replyClock(history, calendar, settings).notes.map(({ message }) => message))
   const after = replyClock({ ...history, acts: [...history.acts, act] }, calendar, settings).notes
   const odd = after.find(({ id, message }) => !standing.has(id) && !before.has(message))

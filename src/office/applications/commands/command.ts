@@ -10,13 +10,15 @@ import type { Situation } from './situation.ts'
 export interface Series {
   readonly series: string
   readonly year: number
+  /** How many numbers in a row; one where absent. */
+  readonly count?: number
 }
 
 /** Acts to record. `fees` go on the fee ledger, to the matter of the same key, in the same transaction. */
 export interface Decided {
   readonly ok: true
   readonly numberedIn: Series | null
-  /** `number` is the next of the series; acts without one do not look at it. */
+  /** `number` is the next of the series, the first of them where it takes several; acts without one do not look at it. */
   acts(number: number): readonly NewAct[]
   readonly fees: readonly NewAct[]
 }
@@ -88,18 +90,33 @@ export function record(...acts: readonly NewAct[]): Decided {
   return { ok: true, numberedIn: null, acts: () => acts, fees: [] }
 }
 
+/** What answers, what tells or asks people outside, and what goes to other organs (docs/decisions/0015). */
+export type LetterClass = '公复' | '公开告' | '公开函'
+
 /** 机关代字〔YYYY〕序号号, e.g. 卫人社公复〔2025〕1号 (GB/T 9704-2012 §7.2.5): no leading zeros, a series for each class. */
 export function numbered(
-  letterClass: '公复' | '公告',
+  letterClass: LetterClass,
   on: PlainDate,
-  { mark }: Situation,
+  situation: Situation,
   acts: (letter: string) => readonly NewAct[],
 ): Decided {
+  return numberedTwice(letterClass, on, situation, acts, 1)
+}
+
+/** The same for what makes two letters: they take two numbers of the class in a row. */
+export function numberedTwice(
+  letterClass: LetterClass,
+  on: PlainDate,
+  { mark }: Situation,
+  acts: (letter: string, second: string) => readonly NewAct[],
+  count: 1 | 2 = 2,
+): Decided {
   const year = Number(on.slice(0, 4))
+  const letter = (number: number) => `${mark}${letterClass}〔${year}〕${number}号`
   return {
     ok: true,
-    numberedIn: { series: letterClass, year },
-    acts: (number) => acts(`${mark}${letterClass}〔${year}〕${number}号`),
+    numberedIn: { series: letterClass, year, ...(count === 1 ? {} : { count }) },
+    acts: (number) => acts(letter(number), letter(number + 1)),
     fees: [],
   }
 }

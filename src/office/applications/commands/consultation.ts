@@ -10,11 +10,12 @@ import {
 import type { Case } from '../case/case.ts'
 import type { Consultation, Opinion } from '../case/dossier.ts'
 import { waitingForApplicant } from './clock-effect.ts'
-import { command, numbered, type Payload, record, refuse, tooEarly } from './command.ts'
+import { command, numbered, numberedTwice, type Payload, record, refuse, tooEarly } from './command.ts'
+import { namesApplicant, reasonToName, type ToOthers } from './names-applicant.ts'
 import type { Refusal } from './refusal.ts'
 import type { Situation } from './situation.ts'
 
-interface Asking extends Payload {
+interface Asking extends Payload, ToOthers {
   readonly who: Consultee
   readonly name: string
   readonly question: string
@@ -35,7 +36,7 @@ export const consult = command({
   stages: ['open'],
   required: ['name', 'question'],
   closed: waitingForApplicant,
-  decide(file, { on, who, name, question, until }: Asking, situation) {
+  decide(file, { on, who, name, question, until, ...said }: Asking, situation) {
     const { consultations } = file.dossier
     if (consultations.some((one) => one.name === name && one.who === who && one.came === 'pending')) {
       return refuse({ reason: 'party-still-asked' })
@@ -43,10 +44,21 @@ export const consult = command({
     const wished = who === 'other-organ' ? until : null
     if (wished === undefined) return refuse({ reason: 'until-missing' })
     if (wished !== null && wished <= on) return refuse({ reason: 'until-not-later' })
+    const naming = namesApplicant(file, [question], said)
+    if (naming !== undefined) return refuse(naming)
     const party = partyName(consultations.filter((one) => one.who === who).length)
-    return numbered('公告', on, situation, (letter) => [
-      consulted.act(on, { who, party, question, until: wished, letter }, { name }),
-    ])
+    const act = (letter: string, told: string) => [
+      consulted.act(
+        on,
+        { who, party, question, until: wished, letter, told, ...reasonToName(said) },
+        { name },
+      ),
+    ]
+    if (who !== 'third-party') return numbered('公开函', on, situation, (letter) => act(letter, ''))
+    // With the first of a round the applicant is told, once, by a letter of its own.
+    return party === partyName(0)
+      ? numberedTwice('公开告', on, situation, act)
+      : numbered('公开告', on, situation, (letter) => act(letter, ''))
   },
 })
 

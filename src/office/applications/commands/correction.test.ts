@@ -14,7 +14,7 @@ describe('correction', () => {
     expect(ask('2025-10-09')).toBe('until-not-later')
     expect(ask('2025-10-10')).toBe('taken')
     expect(ask('2025-10-31', ' ')).toBe('words-missing')
-    expect(asked.acts.at(-1)?.facts).toMatchObject({ letter: '卫人社公告〔2025〕2号' })
+    expect(asked.acts.at(-1)?.facts).toMatchObject({ letter: '卫人社公开告〔2025〕2号' })
   })
 
   it('after the eighth day is late, but stands; after the reply was due it has no effect', () => {

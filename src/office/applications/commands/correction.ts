@@ -22,7 +22,7 @@ export const askCorrection = command({
     if (until <= on) return refuse({ reason: 'until-not-later' })
     const odd = withoutEffect(file, { kind: 'correction-asked', on, until }, situation)
     if (odd !== undefined) return refuse(odd)
-    return numbered('公告', on, situation, (letter) => [
+    return numbered('公开告', on, situation, (letter) => [
       correctionAsked.act(on, { items, until, letter }, null),
     ])
   },

@@ -1,9 +1,6 @@
-import type { PlainDate } from '#law/calendar/plain-date.ts'
-import type { OutcomeId } from '#law/outcomes/outcome.ts'
 import {
   applicationArchived,
   applicationWithdrawn,
-  outcomeCorrected,
   replyOrderedAnew,
   treatedAsRecordCorrection,
 } from '#office/acts/kinds/application-end.ts'
@@ -42,40 +39,33 @@ export const treatAsRecordCorrection = command({
   required: ['explanation'],
   closed: ({ dossier }) => (dossier.closing === null ? undefined : { reason: 'counted-already' }),
   decide: (_file, { on, result, explanation }: RecordCorrection, situation) =>
-    numbered('公告', on, situation, (letter) => [
+    numbered('公开告', on, situation, (letter) => [
       treatedAsRecordCorrection.act(on, { result, explanation, letter }, null),
     ]),
 })
 
-export const correctOutcome = command({
-  label: '更正办理结果的归类',
-  policy: 'applications.archive',
-  stages: ['closed', 'archived'],
-  required: ['because'],
-  decide(
-    { closing },
-    { on, outcome, because }: Payload & { readonly outcome: OutcomeId; readonly because: string },
-  ) {
-    if (outcome === closing.outcome) return refuse({ reason: 'same-outcome' })
-    return record(outcomeCorrected.act(on, { outcome, because }, null))
-  },
-})
-
-interface Order extends Payload {
+interface Ordered extends Payload {
   /** The remedy matter in which it was ordered. */
   readonly remedy: string
-  readonly until: PlainDate | null
 }
 
-/** After 结果纠正 the reply is made anew; the application is not counted again (`report.redoneReply`). */
+/**
+ * After 结果纠正 the reply is made anew; the application is not counted again (`report.redoneReply`). One person suffices: the
+ * decision on record is the second voice. Without one the office corrects itself, by two persons.
+ */
 export const orderAnew = command({
   label: '按复议、诉讼结果重新答复',
   policy: 'applications.archive',
   stages: ['closed', 'archived'],
-  required: ['remedy'],
-  decide({ closing, reply }, { on, remedy, until }: Order) {
+  closed: (_file, { orders = [] }) => (orders.length > 0 ? undefined : { reason: 'nothing-ordered' }),
+  decide({ closing, reply }, { on, remedy }: Ordered, { orders = [] }) {
+    const order = orders.find((one) => one.remedy === remedy)
+    if (order === undefined) return refuse({ reason: 'nothing-ordered' })
+    const { until, cited = null } = order
     if (until !== null && until < on) return refuse({ reason: 'until-not-later' })
     const early = tooEarly(on, reply?.sentOn ?? closing.on, '原答复之日')
-    return early === undefined ? record(replyOrderedAnew.act(on, { remedy, until }, null)) : refuse(early)
+    return early === undefined
+      ? record(replyOrderedAnew.act(on, { remedy, until, order: cited }, null))
+      : refuse(early)
   },
 })

@@ -25,7 +25,9 @@ export const askReasons = command({
   decide: (_file, { on, extent, until }: Asking, situation) =>
     until <= on
       ? refuse({ reason: 'until-not-later' })
-      : numbered('公告', on, situation, (letter) => [reasonsAsked.act(on, { extent, until, letter }, null)]),
+      : numbered('公开告', on, situation, (letter) => [
+          reasonsAsked.act(on, { extent, until, letter }, null),
+        ]),
 })
 
 export const takeReasons = command({
@@ -70,6 +72,6 @@ export const delay = command({
   decide(file, { on, until }: Payload & { readonly until: PlainDate }, situation) {
     const odd = withoutEffect(file, { kind: 'delayed', on, until }, situation)
     if (odd !== undefined) return refuse(odd)
-    return numbered('公告', on, situation, (letter) => [replyDelayed.act(on, { until, letter }, null)])
+    return numbered('公开告', on, situation, (letter) => [replyDelayed.act(on, { until, letter }, null)])
   },
 })

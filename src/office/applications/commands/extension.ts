@@ -48,7 +48,7 @@ export const extend = command({
       tooEarly(on, proposed.on, '提出延期之日') ??
       withoutEffect(file, { kind: 'extended', on, days }, situation)
     if (refusal !== undefined) return refuse(refusal)
-    return numbered('公告', on, situation, (letter) => [
+    return numbered('公开告', on, situation, (letter) => [
       applicationExtended.act(on, { days, reason, letter }, null),
     ])
   },

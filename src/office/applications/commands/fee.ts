@@ -22,7 +22,7 @@ interface Notice extends Payload {
   readonly payment?: string
 }
 
-/** 非税收入 goes to the treasury by a payment notice, against a 财政票据 (国办函〔2020〕109号 art. 7). */
+/** 非税收入 goes to the treasury by a payment notice, against a 财政票据; the article of 国办函〔2020〕109号 is not verified. */
 export const usualPayment = '凭本机关开具的非税收入缴款通知缴纳，缴纳后开具财政票据'
 
 /** 国办函〔2020〕109号 art. 6: noticed within the period; charging is the office's choice (条例 art. 42). */
@@ -40,7 +40,7 @@ export const noticeFee = command({
     if (yuan === 0) return refuse({ reason: 'nothing-to-charge' })
     const odd = withoutEffect(file, { kind: 'fee-noticed', on }, situation)
     if (odd !== undefined) return refuse(odd)
-    const noticed = numbered('公告', on, situation, (letter) => [
+    const noticed = numbered('公开告', on, situation, (letter) => [
       applicationFeeNoticed.act(
         on,
         { method, first, last, yuan, payment: saysSomething(payment) ? payment : usualPayment, letter },

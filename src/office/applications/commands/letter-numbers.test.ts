@@ -23,8 +23,6 @@ const proposed = step(received, 'propose-extension', { days: 5, reason: '多' },
 
 const notices = {
   告知补正: () => decided(received, 'ask-correction', { ...base, items: '文号', until: day('2025-10-31') }),
-  征求意见: () =>
-    decided(received, 'consult', { ...base, who: 'co-maker', name: '某局', question: '是否同意' }),
   收费: () => decided(received, 'notice-fee', { ...base, method: 'by-volume', first: 1, last: 31 }),
   说明理由: () => decided(received, 'ask-reasons', { ...base, extent: '86件', until: day('2025-10-15') }),
   延迟答复: () => decided(explained, 'delay', { ...base, until: day('2025-12-31') }),
@@ -40,8 +38,28 @@ const notices = {
 describe('a letter that leaves the house', () => {
   it.each(Object.entries(notices))('%s takes the next number of this year’s notices', (_name, notice) => {
     const decision = notice()
-    expect(decision.numberedIn).toEqual({ series: '公告', year: 2025 })
-    expect(decision.acts(12)[0]?.facts).toMatchObject({ letter: '卫人社公告〔2025〕12号' })
+    expect(decision.numberedIn).toEqual({ series: '公开告', year: 2025 })
+    expect(decision.acts(12)[0]?.facts).toMatchObject({ letter: '卫人社公开告〔2025〕12号' })
+  })
+
+  it('to another organ takes the next of this year’s letters to organs', () => {
+    const asked = { ...base, who: 'co-maker', name: '某局', question: '是否同意' } as const
+    const decision = decided(received, 'consult', asked)
+    expect(decision.numberedIn).toEqual({ series: '公开函', year: 2025 })
+    expect(decision.acts(3)[0]?.facts).toMatchObject({ letter: '卫人社公开函〔2025〕3号', told: '' })
+  })
+
+  it('to a third party takes two numbers where the applicant is told with it, and one after that', () => {
+    const asked = { ...base, who: 'third-party', name: '甲公司', question: '是否同意' } as const
+    const first = decided(received, 'consult', asked)
+    expect(first.numberedIn).toEqual({ series: '公开告', year: 2025, count: 2 })
+    expect(first.acts(12)[0]?.facts).toMatchObject({
+      letter: '卫人社公开告〔2025〕12号',
+      told: '卫人社公开告〔2025〕13号',
+    })
+    const second = decided(step(received, 'consult', asked, date), 'consult', { ...asked, name: '乙公司' })
+    expect(second.numberedIn).toEqual({ series: '公开告', year: 2025 })
+    expect(second.acts(14)[0]?.facts).toMatchObject({ letter: '卫人社公开告〔2025〕14号', told: '' })
   })
 
   it('and a reply the next of this year’s replies', () => {

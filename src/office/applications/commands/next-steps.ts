@@ -74,6 +74,10 @@ const asides: ReadonlySet<StepId> = new Set<StepId>([
   'prove-delivery',
   'rate',
   'treat-as-record-correction',
-  'correct-outcome',
+  'reject-change',
+  'withdraw-change',
+  'propose-outcome',
+  'propose-delivery',
+  'propose-anew',
   'order-anew',
 ])

@@ -1,7 +1,8 @@
+import type { PersonId } from '#office/authorities/people/person.ts'
 import type { ApplicationFacts } from '#office/authorities/permissions/applications.ts'
 import { judge } from '#office/authorities/permissions/registry.ts'
 import type { Verdict } from '#office/authorities/permissions/verdict.ts'
-import type { Case, Stage } from '../case/case.ts'
+import { type Case, proposedIn, type Stage } from '../case/case.ts'
 import { type StepId, steps } from './registry.ts'
 import type { Actor } from './situation.ts'
 
@@ -17,14 +18,20 @@ const states: Readonly<Record<Stage, ApplicationFacts['state']>> = {
   'record-correction': 'closed',
 }
 
-/** A case as the permissions look at it. Of an extension, the drafter is who proposed it. */
+/** A case as the permissions look at it. Of what waits for a second person, the drafter is whose proposal it is. */
 export function permissionFacts(file: Case, step?: StepId): ApplicationFacts {
   const base = { state: states[file.stage], calledFor: file.dossier.calledFor }
-  if (step === 'extend') {
-    const draftedBy = file.dossier.proposedExtension?.by ?? null
-    return { ...base, draftedBy, reviewedBy: null, secrecyReviewedBy: null }
-  }
-  return { ...base, ...handsOf(file) }
+  const proposer = step && proposers[step]
+  if (proposer === undefined) return { ...base, ...handsOf(file) }
+  return { ...base, draftedBy: proposer(file), reviewedBy: null, secrecyReviewedBy: null }
+}
+
+const proposers: { readonly [Id in StepId]?: (file: Case) => PersonId | null } = {
+  extend: ({ dossier }) => dossier.proposedExtension?.by ?? null,
+  'confirm-change': (file) => proposedIn(file)?.by ?? null,
+  'reject-change': (file) => proposedIn(file)?.by ?? null,
+  // It may have been handed to a successor since.
+  'withdraw-change': (file) => proposedIn(file)?.keeper ?? null,
 }
 
 /** Through whose hands the paper before its readers went. */

@@ -25,6 +25,14 @@ const said: readonly (readonly [Refusal, string])[] = [
     { reason: 'row-to-choose', rows: ['denied.stateSecret', 'unavailable.notHeld'] },
     '各项内容的结果不同，年报只计一行；请选择计入哪一行：不予公开-属于国家秘密、无法提供-本机关不掌握相关政府信息。',
   ],
+  [
+    { reason: 'delivered-before-sent', sentOn: day('2025-10-21') },
+    '填写的收到日期早于答复发出之日（2025年10月21日）；请按送达凭证核对。',
+  ],
+  [
+    { reason: 'change-overtaken', on: day('2026-03-02'), act: 'application.delivery-proved' },
+    '提出的更正已经不再有效：2026年3月2日有了新的记录「申请人收到答复」；仍需更正的，请在办结之后重新提出。',
+  ],
   [{ reason: 'only-outcome', outcome: 'granted' }, '这件申请只能按「予以公开」办结；请修改答复内容。'],
   [
     { reason: 'restatement-needed', year: 2025 },

@@ -3,6 +3,7 @@ import type { OutcomeId } from '#law/outcomes/outcome.ts'
 import { outcomeById } from '#law/outcomes/outcomes.ts'
 import { outcomeLabel } from '#law/outcomes/recognise.ts'
 import { type StepRefusal, stepRefusalSentences } from '#office/acts/step-refusal.ts'
+import { actTitle } from '../case/act-words.ts'
 import { type Stage, stageWords } from '../case/case.ts'
 import { fixedSentences } from './fixed-sentences.ts'
 
@@ -17,6 +18,11 @@ type DetailedRefusal =
   | { readonly reason: 'row-to-choose'; readonly rows: readonly OutcomeId[] }
   | { readonly reason: 'only-outcome'; readonly outcome: OutcomeId }
   | { readonly reason: 'waiting'; readonly whom: string; readonly until: PlainDate | null }
+  /** Words that go to others say this of the applicant. */
+  | { readonly reason: 'names-applicant'; readonly what: readonly string[] }
+  | { readonly reason: 'delivered-before-sent'; readonly sentOn: PlainDate }
+  /** `act` is the kind of act that decided the matter first. */
+  | { readonly reason: 'change-overtaken'; readonly on: PlainDate; readonly act: string }
 
 const labelOf = (id: OutcomeId) => outcomeLabel(outcomeById(id))
 
@@ -34,6 +40,12 @@ const sentences: {
   'only-outcome': ({ outcome }) => `这件申请只能按「${labelOf(outcome)}」办结；请修改答复内容。`,
   waiting: ({ whom, until }) =>
     `正在等待${whom}${until === null ? '' : `，最迟到${dateInWords(until)}`}；收到或者届满之后再办理。`,
+  'names-applicant': ({ what }) =>
+    `要发给对方的文字里有申请人的${what.join('、')}，对方会知道是谁申请的；请删去，确实需要写的，写明理由后再提交。`,
+  'delivered-before-sent': ({ sentOn }) =>
+    `填写的收到日期早于答复发出之日（${dateInWords(sentOn)}）；请按送达凭证核对。`,
+  'change-overtaken': ({ on, act }) =>
+    `提出的更正已经不再有效：${dateInWords(on)}有了新的记录「${actTitle({ kind: act })}」；仍需更正的，请在办结之后重新提出。`,
 }
 
 /** One Chinese sentence: what is wrong, and what to do. The only place where refusals become words. */

@@ -2,13 +2,15 @@ import type { CommandRule, Payload } from './command.ts'
 import { consult, lapseConsultation, recordReached, takeOpinion } from './consultation.ts'
 import { askCorrection, lapseCorrection, takeSupplement } from './correction.ts'
 import { askDepartment, assign, callFor, recordSearch, takeDepartmentAnswer } from './departments.ts'
-import { archive, correctOutcome, orderAnew, treatAsRecordCorrection, withdraw } from './ending.ts'
+import { archive, orderAnew, treatAsRecordCorrection, withdraw } from './ending.ts'
 import { askReasons, delay, lapseReasons, takeReasons } from './excess.ts'
 import { extend, proposeExtension } from './extension.ts'
 import { lapseFee, noticeFee, recordFeeReached, takePayment } from './fee.ts'
+import { proposeAnew, proposeDelivery, proposeOutcome } from './propose-change.ts'
 import { rate } from './rating.ts'
 import { confirmReceipt, logContact } from './receipt.ts'
 import { approve, draft, reviewSecrecy, sendBack, sign } from './reply.ts'
+import { confirmChange, rejectChange, withdrawChange } from './review-change.ts'
 import { proveDelivery, serve } from './service.ts'
 import { tellThirdParty } from './third-party-told.ts'
 
@@ -30,6 +32,7 @@ const rules = {
   sign,
   'tell-third-party': tellThirdParty,
   serve,
+  'confirm-change': confirmChange,
   archive,
   'record-reached': recordReached,
   'record-fee-reached': recordFeeReached,
@@ -49,7 +52,11 @@ const rules = {
   assign,
   withdraw,
   'treat-as-record-correction': treatAsRecordCorrection,
-  'correct-outcome': correctOutcome,
+  'reject-change': rejectChange,
+  'withdraw-change': withdrawChange,
+  'propose-outcome': proposeOutcome,
+  'propose-delivery': proposeDelivery,
+  'propose-anew': proposeAnew,
   'order-anew': orderAnew,
   'call-for': callFor,
 } as const

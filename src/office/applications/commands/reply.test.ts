@@ -6,7 +6,7 @@ import { replyLetter } from '../letters/write.ts'
 import { partsOf } from '../playing/payloads.fixture.ts'
 import { day, fileOf, on, type Played, take } from '../playing/play.fixture.ts'
 import { people } from '../playing/staff.fixture.ts'
-import { reasonOf, received, step } from '../playing/step.fixture.ts'
+import { orderedAnew, reasonOf, received, step } from '../playing/step.fixture.ts'
 import type { Situation } from './situation.ts'
 
 const { 经办人: clerk, 审核人: reviewer, 分管领导: leader } = people
@@ -77,7 +77,10 @@ describe('a paper', () => {
         leader,
       )
     expect(reasonOf(sign({ letter, digest: 'b'.repeat(64) }))).toBe('edited-meanwhile')
-    expect(reasonOf(sign(null))).toBe('edited-meanwhile')
+    expect(reasonOf(sign(null))).toBe('organ-missing')
+    expect(reasonOf(step(approved, 'sign', { edition: 1, digest: '' }, '2025-10-22', leader))).toBe(
+      'digest-malformed',
+    )
     const act = sign({ letter, digest }).acts.at(-1)
     const kept = act && replySigned.letterOf(act)
     expect(kept).toEqual({ ...letter, number: '卫人社公复〔2025〕4号' })
@@ -114,16 +117,7 @@ describe('a paper', () => {
       reasonOf(step(serve('2025-10-23'), 'archive', { place: '案卷' }, date, clerk, '2025-10-30'))
     expect([archive('2025-10-22'), archive('2025-10-23')]).toEqual(['too-early', 'taken'])
     const anew = (date: string, until: string) =>
-      reasonOf(
-        step(
-          serve('2025-10-23'),
-          'order-anew',
-          { remedy: 'remedies/1', until: day(until) },
-          date,
-          clerk,
-          '2025-10-30',
-        ),
-      )
+      reasonOf(orderedAnew(serve('2025-10-23'), date, until, '2025-10-30'))
     expect([
       anew('2025-10-22', '2025-10-30'),
       anew('2025-10-23', '2025-10-22'),
@@ -152,16 +146,5 @@ describe('a paper', () => {
     expect(draft('unavailable.requiresCreation').acts.at(-1)?.facts).toMatchObject({
       counts: 'unavailable.requiresCreation',
     })
-  })
-
-  it('corrected in its row says why, and changes something', () => {
-    const served = step(signed, 'serve', { channel: 'hand', proof: '回证' }, '2025-10-23')
-    const correct = (outcome: 'denied.enforcementFile' | 'denied.processInformation', because: string) =>
-      reasonOf(step(served, 'correct-outcome', { outcome, because }, '2025-10-24'))
-    expect([
-      correct('denied.enforcementFile', '误'),
-      correct('denied.processInformation', ' '),
-      correct('denied.processInformation', '误'),
-    ]).toEqual(['same-outcome', 'words-missing', 'taken'])
   })
 })

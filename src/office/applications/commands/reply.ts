@@ -123,12 +123,13 @@ export const sign = command({
   stages: ['to-sign'],
   decide({ approved }, { on, edition, digest }: OfEdition & { readonly digest: string }, situation) {
     if (approved.paper.edition !== edition) return refuse({ reason: 'edited-meanwhile' })
+    const { reply } = situation
+    if (reply === null) return refuse({ reason: 'organ-missing' })
     if (!/^[0-9a-f]{64}$/u.test(digest)) return refuse({ reason: 'digest-malformed' })
     const early = tooEarly(on, approved.approvedOn, '审核之日')
     if (early !== undefined) return refuse(early)
-    const { reply } = situation
     // What is signed is what was read: the words of the edition as they stand now.
-    if (reply !== undefined && reply?.digest !== digest) return refuse({ reason: 'edited-meanwhile' })
+    if (reply !== undefined && reply.digest !== digest) return refuse({ reason: 'edited-meanwhile' })
     const said = reply === undefined ? null : signedWords(reply.letter)
     return numbered('公复', on, situation, (letter) => [
       replySigned.act(on, { edition, letter, digest }, said),

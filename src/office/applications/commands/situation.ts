@@ -3,6 +3,7 @@ import type { PlainDate } from '#law/calendar/plain-date.ts'
 import type { Consultee } from '#law/clocks/acts.ts'
 import type { Settings } from '#law/settings/settings.ts'
 import type { Asking } from '#office/authorities/permissions/seats.ts'
+import type { RedoOrder } from '../case/redo-order.ts'
 import type { LetterModel } from '../letters/letter.ts'
 import type { ApplicationSettings } from '../settings.ts'
 
@@ -18,6 +19,18 @@ export interface Situation {
   readonly publishedThrough: number | null
   /** The reply before its signer, put in by the room for this step alone; null where none can be written. */
   readonly reply?: Signable | null
+  /** What results on record order in this case, put in by whoever holds them; absent where nobody looked. */
+  readonly orders?: readonly RemedyOrder[]
+}
+
+/** A decision or judgment on record that orders a new reply. */
+export interface RemedyOrder {
+  /** The remedy matter it was made in. */
+  readonly remedy: string
+  /** The day it sets; null where it leaves the statutory period. */
+  readonly until: PlainDate | null
+  /** What the new letter cites; absent where the result on record does not say it. */
+  readonly cited?: RedoOrder
 }
 
 /** A letter as its signer reads it. */

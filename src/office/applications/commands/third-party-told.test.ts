@@ -54,7 +54,7 @@ describe('who is told that its wish was overruled', () => {
     const told = tell(signedAfter(['third-party', '甲', 'objects']), '甲')
     expect(told.acts.at(-1)?.facts).toMatchObject({
       party: '甲',
-      letter: expect.stringMatching(/^卫人社公告/u),
+      letter: expect.stringMatching(/^卫人社公开告/u),
     })
   })
 })

@@ -3,8 +3,9 @@ import type { CaseIn } from '../case/case.ts'
 import type { Consultation } from '../case/dossier.ts'
 import { givesSomething } from '../case/parts.ts'
 import { command, numbered, type Payload, refuse, tooEarly } from './command.ts'
+import { namesApplicant, reasonToName, type ToOthers } from './names-applicant.ts'
 
-interface Telling extends Payload {
+interface Telling extends Payload, ToOthers {
   readonly party: string
   /** What of the information will be public. */
   readonly contents: string
@@ -19,12 +20,13 @@ export const tellThirdParty = command({
   stages: ['to-serve'],
   required: ['contents', 'reason'],
   closed: (file) => (overruled(file).length > 0 ? undefined : { reason: 'nobody-to-tell' }),
-  decide(file, { on, party, contents, reason }: Telling, situation) {
+  decide(file, { on, party, contents, reason, ...said }: Telling, situation) {
     if (!overruled(file).some((one) => one.party === party)) return refuse({ reason: 'party-unknown' })
     const early = tooEarly(on, file.signed.signedOn, '签发之日')
-    if (early !== undefined) return refuse(early)
-    return numbered('公告', on, situation, (letter) => [
-      thirdPartyTold.act(on, { party, letter }, { contents, reason }),
+    const naming = early ?? namesApplicant(file, [contents, reason], said)
+    if (naming !== undefined) return refuse(naming)
+    return numbered('公开告', on, situation, (letter) => [
+      thirdPartyTold.act(on, { party, letter, ...reasonToName(said) }, { contents, reason }),
     ])
   },
 })

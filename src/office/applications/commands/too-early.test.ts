@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { partsOf } from '../playing/payloads.fixture.ts'
 import { begin, day, intakeBy, on, type Played } from '../playing/play.fixture.ts'
 import { people } from '../playing/staff.fixture.ts'
-import { arrived, received, step } from '../playing/step.fixture.ts'
+import { arrived, orderedAnew, received, step } from '../playing/step.fixture.ts'
 import { receive } from './receipt.ts'
 import { refusalSentence } from './refusal.ts'
 
@@ -30,6 +30,7 @@ const drafted = step(received, 'draft', { parts: partsOf('属于行政执法案�
 const approved = step(drafted, 'approve', { edition: 1 }, since, reviewer)
 const signed = step(approved, 'sign', { edition: 1, digest: 'a'.repeat(64) }, since, leader)
 const served = step(signed, 'serve', { channel: 'post', proof: '邮件号' }, since)
+const proposed = step(served, 'propose-anew', { because: '有误' }, since)
 
 describe('a day before what the step follows is refused, and the sentence names that day', () => {
   const before = '2025-10-08'
@@ -57,7 +58,9 @@ describe('a day before what the step follows is refused, and the sentence names 
     审核之日: () => step(approved, 'sign', { edition: 1, digest: 'a'.repeat(64) }, before, leader, today),
     签发之日: () => step(signed, 'serve', { channel: 'post', proof: '邮件号' }, before, clerk, today),
     答复发出之日: () => step(served, 'archive', { place: '案卷' }, before, clerk, today),
-    原答复之日: () => step(served, 'order-anew', { remedy: 'remedies/1', until: null }, before, clerk, today),
+    原答复之日: () => orderedAnew(served, before, null, today),
+    办结之日: () => step(served, 'propose-anew', { because: '有误' }, before, clerk, today),
+    提出之日: () => step(proposed, 'confirm-change', { proposal: 1 }, before, reviewer, today),
   }
   it.each(Object.entries(early))('%s', (what, take) => {
     expect(sentenceOf(take())).toBe(`填写的日期早于${what}（2025年10月9日）；请核对日期。`)

@@ -14,6 +14,7 @@ export const movers: ReadonlySet<string> = new Set([
   'application.fee-paid',
   'application.reply-delayed',
   'application.reply-ordered-anew',
+  'application.self-correction-confirmed',
   'application.withdrawn-by-applicant',
   'application.treated-as-record-correction',
 ])
@@ -36,4 +37,27 @@ export function handsOf(acts: readonly RecordedAct[]): string {
   return since.some(({ kind }) => kind === 'application.reply-returned')
     ? 'sent back and still served'
     : 'in order'
+}
+
+/** What an ended case shows of itself changes by these acts, and each wants somebody else's act behind it. */
+const confirmations: Readonly<Record<string, string>> = {
+  'application.outcome-change-confirmed': 'outcome',
+  'application.self-correction-confirmed': 'anew',
+  'application.delivery-confirmed': 'delivery',
+}
+
+/** Reads out of the acts alone who stands behind a change in an ended case; empty for acts that confirm none. */
+export function voicesBehind(acts: readonly RecordedAct[]): string {
+  const last = acts.at(-1)
+  const what = last && confirmations[last.kind]
+  if (what === undefined) return ''
+  const before = acts.slice(0, -1)
+  const at = before.findLastIndex(({ kind }) => kind === 'application.change-proposed')
+  const proposal = before[at]
+  if (proposal === undefined || !JSON.stringify(proposal.facts).includes(`"what":"${what}"`)) {
+    return 'nothing of the kind was proposed'
+  }
+  const ends = ['application.change-rejected', 'application.change-withdrawn', ...Object.keys(confirmations)]
+  if (before.slice(at).some(({ kind }) => ends.includes(kind))) return 'the proposal was over'
+  return proposal.by === last?.by ? 'one person alone' : 'two persons'
 }

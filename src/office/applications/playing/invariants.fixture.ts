@@ -1,17 +1,20 @@
 import { expect } from 'vitest'
-import type { Case, Stage } from '../case/case.ts'
+import { type Case, hasEnded, proposedIn, type Stage } from '../case/case.ts'
 import { dueOf } from '../case/clock-history.ts'
 import { foldCase } from '../case/fold.ts'
 import { reportRowOf } from '../case/report-row.ts'
 import { lawfulSteps, nextSteps, primaryStep } from '../commands/next-steps.ts'
 import { permitted } from '../commands/permission.ts'
 import { refusalSentence } from '../commands/refusal.ts'
-import { handsOf, movers } from './auditing.fixture.ts'
+import { handsOf, movers, voicesBehind } from './auditing.fixture.ts'
 import { fileOf, rowOf } from './play.fixture.ts'
 import { people } from './staff.fixture.ts'
 import type { Turn } from './turns.fixture.ts'
 
 const news = ({ before, after }: Turn) => after.acts.slice(before.acts.length)
+/** Up to the first act of the turn: a year told anew stands behind it. */
+const untilNews = ({ before, after }: Turn) => after.acts.slice(0, before.acts.length + 1)
+const deliveredOn = (file: Case) => ('reply' in file ? file.reply?.deliveredOn : undefined)
 const finals: ReadonlySet<Stage> = new Set(['archived', 'never-received', 'record-correction'])
 
 /** What must hold after every turn, whoever tried what. */
@@ -25,8 +28,42 @@ export const invariants: Readonly<Record<string, (turn: Turn) => void>> = {
   'an application has one row of the report and ends in it once'({ before, after, step }) {
     const [was, is] = [rowOf(before), rowOf(after)]
     if (was !== undefined && step !== 'treat-as-record-correction') expect(is).toBeDefined()
-    if (was?.closing != null && step !== 'correct-outcome') expect(is?.closing).toEqual(was.closing)
+    if (was?.closing != null && step !== 'confirm-change') expect(is?.closing).toEqual(was.closing)
     expect(is?.kind ?? 'person').toBe('person')
+  },
+
+  'no path leads to another outcome without two different persons'(turn) {
+    const closings = [turn.before, turn.after].map((played) => rowOf(played)?.closing)
+    const [was, is] = closings
+    if (was == null || is?.outcome === was.outcome) return
+    expect(is?.on).toBe(was.on)
+    expect(news(turn)[0]?.kind).toBe('application.outcome-change-confirmed')
+    expect(voicesBehind(untilNews(turn))).toBe('two persons')
+  },
+
+  'nor to a reply made anew without them, or a decision or judgment that orders it'(turn) {
+    const [was, is] = [fileOf(turn.before), fileOf(turn.after)]
+    if (!hasEnded(was) || hasEnded(is)) return
+    const [act] = news(turn)
+    if (act?.kind !== 'application.reply-ordered-anew')
+      return expect(voicesBehind(untilNews(turn))).toBe('two persons')
+    return expect((turn.situation.orders ?? []).map(({ remedy }) => remedy)).toContain(act.facts.remedy)
+  },
+
+  'nor from one day of delivery on record to another'(turn) {
+    const [was, is] = [turn.before, turn.after].map((played) => deliveredOn(fileOf(played)))
+    if (was == null || is === was || is === undefined) return
+    expect(voicesBehind(untilNews(turn))).toBe('two persons')
+  },
+
+  'while a change waits nothing of it is true of the case'(turn) {
+    const waiting = proposedIn(fileOf(turn.after))
+    if (waiting === null || proposedIn(fileOf(turn.before)) !== null) return
+    expect(rowOf(turn.after)).toEqual(rowOf(turn.before))
+    const { dossier, ...ended } = fileOf(turn.after)
+    const bare = { ...ended, proposed: null, dossier: { ...dossier, proposals: 0, fallen: null } }
+    const before = fileOf(turn.before)
+    expect(bare).toEqual({ ...before, dossier: { ...before.dossier, proposals: 0, fallen: null } })
   },
 
   'no application is lost: the case counts as its row does'({ after }) {

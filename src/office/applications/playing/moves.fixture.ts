@@ -100,8 +100,9 @@ export function saidFor(step: StepId, { dossier }: Case, today: PlainDate, luck:
     'take-payment': `${luck % 200}`,
     serve: luck % 2 === 0 ? '邮寄' : '当面',
     draft: drafted(dossier, luck),
-    'correct-outcome': [pieces[luck % pieces.length]?.split('/')[0] ?? '', luck % 2 === 0 ? '' : '归类有误'],
-    'order-anew': luck % 2 === 0 ? ['remedies/1'] : ['remedies/1', later],
+    'propose-outcome': [pieces[luck % pieces.length]?.split('/')[0] ?? '', luck % 2 === 0 ? '' : '归类有误'],
+    'propose-delivery': addDays(today, (luck % 9) - 6),
+    'order-anew': luck % 4 === 0 ? 'remedies/2' : 'remedies/1',
     assign: 'handler-1',
   }
   return said[step] ?? '说明'

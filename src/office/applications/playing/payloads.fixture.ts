@@ -104,14 +104,27 @@ export const payloads: Payloads = {
   archive: (_said, on) => ({ on, place: '2025年案卷' }),
   withdraw: (said, on) => ({ on, reason: text(said) }),
   'treat-as-record-correction': (_said, on) => ({ on, result: 'corrected', explanation: '已更正' }),
-  'correct-outcome': (said, on) => {
+  'propose-outcome': (said, on) => {
     const found = recogniseOutcome(nth(said, 0))
     if (!found.ok) throw new Error(`${nth(said, 0)} is no outcome`)
     const restatement = list(said)[1]
     const base = { on, outcome: found.outcome.id, because: '归类有误' }
     return restatement === undefined ? base : { ...base, restatement }
   },
-  'order-anew': (said, on) => ({ on, remedy: nth(said, 0), until: list(said)[1] ? day(nth(said, 1)) : null }),
+  'propose-anew': (said, on) => ({ on, because: text(said) }),
+  'propose-delivery': (said, on) => ({
+    on,
+    deliveredOn: day(text(said)),
+    proof: '邮政查询记录',
+    because: '回执遗失',
+  }),
+  'confirm-change': (said, on, file) => {
+    const base = { on, proposal: file.dossier.proposals }
+    return said === undefined || said === '说明' ? base : { ...base, restatement: text(said) }
+  },
+  'reject-change': (said, on, file) => ({ on, proposal: file.dossier.proposals, because: text(said) }),
+  'withdraw-change': (_said, on, file) => ({ on, proposal: file.dossier.proposals }),
+  'order-anew': (said, on) => ({ on, remedy: text(said) }),
   assign: (said, on) => ({ on, handler: personIdSchema.parse(text(said)) }),
   'call-for': (said, on) => ({ on, reason: text(said) }),
 }

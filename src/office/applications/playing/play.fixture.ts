@@ -83,5 +83,9 @@ function played(before: Played, decision: Decision, actor: Actor): Played {
   if (!decision.ok) return { ...before, refusal: decision.refusal }
   const number = before.given + 1
   const recorded = (act: NewAct): RecordedAct => ({ ...act, by: recordedAs(actor) })
-  return { acts: [...before.acts, ...decision.acts(number).map(recorded)], refusal: null, given: number }
+  return {
+    acts: [...before.acts, ...decision.acts(number).map(recorded)],
+    refusal: null,
+    given: number + (decision.numberedIn?.count ?? 1) - 1,
+  }
 }

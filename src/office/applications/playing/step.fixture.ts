@@ -16,6 +16,13 @@ export function step<Id extends StepId>(
   return take(before, id, { ...payload, on: day(date) } as PayloadOf<Id>, on(today), actor)
 }
 
+/** A reply made anew on a decision on record, which may set a day for it. */
+export function orderedAnew(before: Played, date: string, until: string | null = null, today = date): Played {
+  const orders = [{ remedy: 'remedies/1', until: until === null ? null : day(until) }]
+  const payload = { on: day(date), remedy: 'remedies/1' }
+  return take(before, 'order-anew', payload, on(today, { orders }), people.经办人)
+}
+
 export const reasonOf = (played: Played): string => played.refusal?.reason ?? 'taken'
 
 export const counter = intakeBy({ channel: 'counter', handedInOn: day('2025-09-25') })

@@ -2,12 +2,13 @@ import { yearOf } from '#law/calendar/plain-date.ts'
 import type { Delivery } from '#law/clocks/receipt.ts'
 import { outcomeById } from '#law/outcomes/outcomes.ts'
 import { outcomeLabel } from '#law/outcomes/recognise.ts'
-import { type Case, stageWords } from '../case/case.ts'
+import { type Case, proposedIn, stageWords } from '../case/case.ts'
+import { changeWords } from '../case/change.ts'
 import { dueOf } from '../case/clock-history.ts'
 import { primaryStep } from '../commands/next-steps.ts'
 import { refusalSentence } from '../commands/refusal.ts'
 import { type StepId, stepIds, steps } from '../commands/registry.ts'
-import type { Situation } from '../commands/situation.ts'
+import type { RemedyOrder, Situation } from '../commands/situation.ts'
 import { awaitedOf } from '../work-list/awaited.ts'
 import { payloads, type Said } from './payloads.fixture.ts'
 import { begin, day, fileOf, intakeBy, on, type Played, rowOf, take } from './play.fixture.ts'
@@ -27,6 +28,8 @@ export interface Story {
   readonly 收到: { readonly 渠道: keyof typeof channels; readonly 日期: string }
   /** The day last year's report was published. */
   readonly 年报公布?: string
+  /** A decision or judgment on record that orders a new reply, and the day it sets where it sets one. */
+  readonly 责令重新答复?: { readonly 案号: string; readonly 期限?: string }
   readonly 经过?: readonly StoryAct[]
   readonly 今天: string
   readonly 结果: Readonly<Record<string, string>>
@@ -44,7 +47,8 @@ export function play(story: Story): {
   readonly played: Played
   readonly refusals: readonly (string | null)[]
 } {
-  const at = (date: string) => on(date, { publishedThrough: publishedBy(date, story.年报公布) })
+  const orders = ordersIn(story)
+  const at = (date: string) => on(date, { publishedThrough: publishedBy(date, story.年报公布), orders })
   const { 渠道, 日期 } = story.收到
   let played = begin(intakeBy(channels[渠道](日期)), at(日期), people.经办人)
   const refusals: (string | null)[] = []
@@ -57,6 +61,11 @@ export function play(story: Story): {
     refusals.push(played.refusal && refusalSentence(played.refusal))
   }
   return { played, refusals }
+}
+
+function ordersIn({ 责令重新答复: order }: Story): readonly RemedyOrder[] {
+  if (order === undefined) return []
+  return [{ remedy: order.案号, until: order.期限 === undefined ? null : day(order.期限) }]
 }
 
 function publishedBy(date: string, published: string | undefined): number | null {
@@ -73,6 +82,7 @@ function stepNamed(label: string): StepId {
 export function answers(played: Played, situation: Situation): Readonly<Record<string, string>> {
   const file = fileOf(played)
   const next = primaryStep(file, situation)
+  const waiting = proposedIn(file)
   const due = dueOf(file, situation.calendar, situation.settings)
   return {
     环节: stageWords[file.stage],
@@ -83,6 +93,8 @@ export function answers(played: Played, situation: Situation): Readonly<Record<s
       .join('；'),
     计入: countedIn(played),
     文号: letterOf(file),
+    待复核: waiting === null ? '无' : changeWords[waiting.change.what],
+    送达日期: 'reply' in file ? (file.reply?.deliveredOn ?? '无') : '无',
     更正说明: file.dossier.restatements.map(({ year, reason }) => `${year}：${reason}`).join('；'),
   }
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { addDays, type PlainDate } from '#law/calendar/plain-date.ts'
 import type { StepId } from '../commands/registry.ts'
-import type { Situation } from '../commands/situation.ts'
+import type { RemedyOrder, Situation } from '../commands/situation.ts'
 import { deliveries, type Move, moves, saidFor, tried } from './moves.fixture.ts'
 import { payloads } from './payloads.fixture.ts'
 import { begin, fileOf, intakeBy, on, type Played, take } from './play.fixture.ts'
@@ -24,7 +24,11 @@ export function turns(look: (turn: Turn) => void, runs: number): void {
       let played = begin(intakeBy(delivery), on(today), people.经办人)
       for (const move of list) {
         today = addDays(today, move.wait)
-        const turn = turnOf(played, move, on(today, { publishedThrough: 2023 }))
+        const turn = turnOf(
+          played,
+          move,
+          on(today, { publishedThrough: 2023, orders: ordersAt(today, move) }),
+        )
         look(turn)
         played = turn.after
       }
@@ -35,6 +39,12 @@ export function turns(look: (turn: Turn) => void, runs: number): void {
 
 function startOf(delivery: { handedInOn: PlainDate } | { signedForOn: PlainDate }): PlainDate {
   return 'handedInOn' in delivery ? delivery.handedInOn : delivery.signedForOn
+}
+
+/** Now and then a decision or judgment orders a new reply, sometimes by a day it sets. */
+function ordersAt(today: PlainDate, { luck }: Move): readonly RemedyOrder[] {
+  if (luck % 3 > 0) return []
+  return [{ remedy: 'remedies/1', until: luck % 2 === 0 ? null : addDays(today, (luck % 30) - 3) }]
 }
 
 function turnOf(before: Played, move: Move, situation: Situation): Turn {

@@ -1,6 +1,7 @@
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import { consulteeClock } from '#law/clocks/consultation.ts'
-import type { Case } from '../case/case.ts'
+import { type Case, proposedIn } from '../case/case.ts'
+import { changeWords } from '../case/change.ts'
 import { replyClockOf } from '../case/clock-history.ts'
 import type { Situation } from '../commands/situation.ts'
 
@@ -16,6 +17,8 @@ export function awaitedOf(
   { calendar, settings }: Pick<Situation, 'calendar' | 'settings'>,
 ): readonly Awaited[] {
   if (file.stage === 'arrived') return [{ whom: '与申请人确认收到', by: null }]
+  const proposed = proposedIn(file)
+  if (proposed !== null) return [{ whom: `另一人复核更正（${changeWords[proposed.change.what]}）`, by: null }]
   if (file.stage !== 'open') return []
   const clock = replyClockOf(file, calendar, settings)
   const applicant =

@@ -107,6 +107,34 @@ describe('the work list', () => {
     expect([clerk, other].map((who) => classify(taken, on(date), who).mine)).toEqual([true, false])
   })
 
+  it('keeps an ended case as long as a change waits in it: for whoever proposed it, and whoever may confirm it', () => {
+    const date = '2025-10-20'
+    const drafted = step(received, 'draft', { parts: partsOf('属于行政执法案卷') }, date)
+    const approved = step(drafted, 'approve', { edition: 1 }, date, people.审核人)
+    const signed = step(approved, 'sign', { edition: 1, digest: 'a'.repeat(64) }, date, people.分管领导)
+    const served = step(signed, 'serve', { channel: 'post', proof: '邮件号' }, date)
+    const proposed = step(served, 'propose-outcome', { outcome: 'granted', because: '归错' }, date)
+    const seen = (played: typeof received, who: Actor) => classify(fileOf(played), on('2025-12-01'), who)
+    expect(seen(served, clerk)).toEqual({ urgency: 'done', mine: false, due: null, daysLeft: null })
+    const waiting = { urgency: 'to-confirm', due: null, daysLeft: null }
+    for (const who of [clerk, people.审核人]) expect(seen(proposed, who)).toEqual({ ...waiting, mine: true })
+    const others = [staff('handler-2', 'handler'), people.分管领导, people.保密审查员, people.申请人]
+    for (const who of others) expect(seen(proposed, who)).toEqual({ ...waiting, mine: false })
+    const own = step(
+      served,
+      'propose-outcome',
+      { outcome: 'granted', because: '归错' },
+      date,
+      people.身兼数职,
+    )
+    expect([people.身兼数职, clerk].map((who) => seen(own, who).mine)).toEqual([true, false])
+    const archived = step(proposed, 'archive', { place: '案卷' }, date)
+    expect(seen(archived, people.审核人)).toEqual({ ...waiting, mine: true })
+    const whoms = (played: typeof received) => awaitedOf(fileOf(played), on(date))
+    expect(whoms(proposed)).toEqual([{ whom: '另一人复核更正（办理结果的归类）', by: null }])
+    expect(whoms(served)).toEqual([])
+  })
+
   it('counts working days to the due date, day by day', () => {
     expect(urgency(received, '2025-09-25')).toEqual(['later', 20])
     expect(urgency(received, '2025-10-23')).toEqual(['later', 4])

@@ -1,13 +1,14 @@
 import { type Calendar, worksProvisionally } from '#law/calendar/calendar.ts'
 import { addDays, type PlainDate } from '#law/calendar/plain-date.ts'
-import type { Case } from '../case/case.ts'
+import { type Case, hasEnded, isSettled } from '../case/case.ts'
 import { dueOf } from '../case/clock-history.ts'
 import { nextStep } from '../commands/next-steps.ts'
 import type { Actor, Situation } from '../commands/situation.ts'
 import { awaitedOf } from './awaited.ts'
+import { keeperOf } from './open-work.ts'
 
 /** Where a case stands in the work list; what is late comes before what waits. */
-export type Urgency = 'overdue' | 'due-today' | 'due-soon' | 'later' | 'waiting' | 'done'
+export type Urgency = 'overdue' | 'due-today' | 'due-soon' | 'to-confirm' | 'later' | 'waiting' | 'done'
 
 export interface Listed {
   readonly urgency: Urgency
@@ -21,16 +22,9 @@ export interface Listed {
 /** Due soon: within this many working days. */
 export const soon = 3
 
-const done: ReadonlySet<Case['stage']> = new Set([
-  'closed',
-  'archived',
-  'never-received',
-  'record-correction',
-])
-
 export function classify(file: Case, situation: Situation, actor: Actor): Listed {
   const { calendar, settings, day } = situation
-  const due = done.has(file.stage) ? null : dueOf(file, calendar, settings)
+  const due = hasEnded(file) ? null : dueOf(file, calendar, settings)
   const daysLeft = due === null ? null : workingDaysBetween(calendar, day, due)
   return {
     urgency: urgencyOf(file, situation, due, daysLeft),
@@ -46,7 +40,7 @@ function urgencyOf(
   due: PlainDate | null,
   daysLeft: number | null,
 ): Urgency {
-  if (done.has(file.stage)) return 'done'
+  if (hasEnded(file)) return isSettled(file) ? 'done' : 'to-confirm'
   if (due === null || daysLeft === null) return 'waiting'
   if (due < situation.day) return 'overdue'
   if (due === situation.day) return 'due-today'
@@ -55,15 +49,32 @@ function urgencyOf(
 }
 
 function isMine(file: Case, situation: Situation, actor: Actor): boolean {
-  if (actor.kind !== 'staff' || done.has(file.stage)) return false
-  const { handler } = file.dossier
-  if (handler === actor.asking.person) return true
+  if (actor.kind !== 'staff' || isSettled(file)) return false
+  const keeper = keeperOf(file)
+  if (keeper === actor.asking.person) return true
   const atDesk = file.stage === 'arrived' || file.stage === 'open' || file.stage === 'to-serve'
-  return (handler === null || !atDesk) && nextStep(file, situation, actor).yours
+  return (keeper === null || !atDesk) && nextStep(file, situation, actor).yours
 }
+
+interface Counted {
+  readonly from: PlainDate
+  readonly to: Map<PlainDate, number>
+}
+
+/** From the day last asked for: a list asks for thousands of cases how far the same few days are from today. */
+const counted = new WeakMap<Calendar, Counted>()
 
 /** Working days after one day up to another; negative where the other lies before. */
 export function workingDaysBetween(calendar: Calendar, from: PlainDate, to: PlainDate): number {
+  const before = counted.get(calendar)
+  const known = before?.from === from ? before : { from, to: new Map<PlainDate, number>() }
+  counted.set(calendar, known)
+  const days = known.to.get(to) ?? countDays(calendar, from, to)
+  known.to.set(to, days)
+  return days
+}
+
+function countDays(calendar: Calendar, from: PlainDate, to: PlainDate): number {
   const [first, last, sign] = from <= to ? [from, to, 1] : [to, from, -1]
   let days = 0
   for (let date = addDays(first, 1); date <= last; date = addDays(date, 1)) {

@@ -5,7 +5,7 @@ import { partsOf } from '../playing/payloads.fixture.ts'
 import { fileOf } from '../playing/play.fixture.ts'
 import { people } from '../playing/staff.fixture.ts'
 import { received, step } from '../playing/step.fixture.ts'
-import { openCasesAsWork } from './open-work.ts'
+import { keeperOf, openCasesAsWork } from './open-work.ts'
 
 const here = authorityIdSchema.parse('weidong-hrss')
 const handler = personIdSchema.parse('handler-1')
@@ -23,6 +23,23 @@ describe('the cases that lie with a handler', () => {
       { matter: '申请2025-1', draftedBy: 'handler-1', reviewedBy: 'reviewer-1' },
       { matter: '申请2025-1', draftedBy: 'handler-1', reviewedBy: 'reviewer-1' },
     ])
+  })
+
+  it('are, of those that have ended, the ones in which a change waits, with whoever has it in hand', () => {
+    const served = step(signed, 'serve', { channel: 'post', proof: '邮件号' }, date)
+    const proposed = step(served, 'propose-anew', { because: '有误' }, date, people.身兼数职)
+    const listed = openCasesAsWork(here, [served, proposed].map(fileOf))
+    const [mine, other] = [handler, personIdSchema.parse('everything-1')].map((who) =>
+      listed(who, here, 'handler'),
+    )
+    expect(mine).toEqual([])
+    expect(other).toEqual([{ matter: '申请2025-1待复核的更正', draftedBy: null, reviewedBy: null }])
+    expect([received, served, proposed].map((one) => keeperOf(fileOf(one)))).toEqual([
+      null,
+      null,
+      'everything-1',
+    ])
+    expect(keeperOf(fileOf(assigned))).toBe(handler)
   })
 
   it('lie with nobody else, in no other role, and at no other authority', () => {

@@ -118,6 +118,20 @@ export const mayDemandCorrection = policy<ReportFacts>({
   by: { supervisor: { child: ['to-release', ...published] } },
 })
 
+/** A demand is answered in the office's name: by the head of the disclosure office, or by its leader. */
+export const mayAnswerDemand = policy<ReportFacts>({
+  does: '答复年度报告的更正要求',
+  known,
+  by: { reviewer: { own: 'always' }, leader: { own: 'always' } },
+})
+
+/** How far a report is, before there is anything of it to read: so that it comes in time (条例 art. 47 ¶1, 49 ¶1). */
+export const mayFollowProgress = policy<ReportFacts>({
+  does: '查看下级年度报告办到哪一步',
+  known: { supervisor: { child: 'always' } },
+  by: { supervisor: { child: 'always' } },
+})
+
 export const mayRollUp = policy<ReportFacts>({
   does: '汇总年度报告',
   known,
@@ -139,5 +153,7 @@ export const reportPolicies = {
   'annual-report.confirm-take-over': mayConfirmTakeOver,
   'annual-report.set-deadline': maySetDeadline,
   'annual-report.demand-correction': mayDemandCorrection,
+  'annual-report.answer-demand': mayAnswerDemand,
+  'annual-report.follow-progress': mayFollowProgress,
   'annual-report.roll-up': mayRollUp,
 }

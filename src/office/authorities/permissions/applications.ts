@@ -1,5 +1,12 @@
-import { type DraftedFacts, notByItsDrafter, notByItsDrafterOrReviewers, ownOffice } from './drafted.ts'
-import { type Policy, policy } from './policy.ts'
+import {
+  type DraftedFacts,
+  notByItsDrafter,
+  notByItsDrafterOrReviewers,
+  notByItsProposer,
+  notCalledFor,
+  ownOffice,
+} from './drafted.ts'
+import { isSelf, type Policy, policy } from './policy.ts'
 
 export interface ApplicationFacts
   extends DraftedFacts<'open' | 'in-review' | 'to-sign' | 'to-serve' | 'closed'> {
@@ -15,15 +22,11 @@ const known = {
 } as const
 
 /** The words of the application and its files; a list without names is `register.read`. */
-export const mayRead: Policy<ApplicationFacts> = policy({
+export const mayRead = policy<ApplicationFacts>({
   does: '查看申请内容',
   known,
   by: known,
-  unless: {
-    // Whoever also works in the office itself reads by that right.
-    'not-called-for': ({ seats }, { calledFor }) =>
-      !calledFor && seats.every(({ role }) => role === 'supervisor'),
-  },
+  unless: notCalledFor,
 })
 
 /** Ask for correction, consult third parties and other organs, search, transfer, take the supplement. */
@@ -38,7 +41,7 @@ export const mayExtend: Policy<ApplicationFacts> = policy({
   does: '同意延期答复',
   known,
   by: { reviewer: { own: ['open'] } },
-  unless: notByItsDrafter,
+  unless: notByItsProposer,
 })
 
 export const mayDraft: Policy<ApplicationFacts> = policy({
@@ -86,9 +89,33 @@ export const mayServe: Policy<ApplicationFacts> = policy({
 })
 
 export const mayArchive: Policy<ApplicationFacts> = policy({
-  does: '归档',
+  does: '归档、登记送达凭证、按复议诉讼结果重新办理',
   known,
   by: { handler: { own: ['closed'] } },
+})
+
+/** Another row of table three, another day of delivery, a reply made anew without order: never on one person's word. */
+export const mayProposeChange: Policy<ApplicationFacts> = policy({
+  does: '提出办结以后的更正',
+  known,
+  by: { handler: { own: ['closed'] } },
+})
+
+export const mayReviewChange: Policy<ApplicationFacts> = policy({
+  does: '复核办结以后的更正',
+  known,
+  by: { reviewer: { own: ['closed'] } },
+  unless: notByItsProposer,
+})
+
+/** By whoever has it in hand, the proposer or a successor: then nothing was proposed. */
+export const mayWithdrawChange: Policy<ApplicationFacts> = policy({
+  does: '撤回办结以后提出的更正',
+  known,
+  by: { handler: { own: ['closed'] } },
+  unless: {
+    'others-proposal': (asking, { draftedBy }) => draftedBy !== null && !isSelf(asking, draftedBy),
+  },
 })
 
 export const mayAssign: Policy<ApplicationFacts> = policy({
@@ -117,6 +144,9 @@ export const applicationPolicies = {
   'applications.sign': maySign,
   'applications.serve': mayServe,
   'applications.archive': mayArchive,
+  'applications.propose-change': mayProposeChange,
+  'applications.review-change': mayReviewChange,
+  'applications.withdraw-change': mayWithdrawChange,
   'applications.assign': mayAssign,
   'applications.call-for': mayCallFor,
 }

@@ -21,6 +21,17 @@ export const notByItsDrafterOrReviewers = {
     isSelf(asking, reviewedBy) || isSelf(asking, secrecyReviewedBy),
 }
 
+/** What one person proposed another agrees to; `draftedBy` is who proposed it. */
+export const notByItsProposer = {
+  'own-proposal': (asking: Asking, { draftedBy }: DraftedFacts<string>) => isSelf(asking, draftedBy),
+}
+
+/** 调阅: the supervising authority reads what it called for; whoever also works in the office itself reads by that right. */
+export const notCalledFor = {
+  'not-called-for': ({ seats }: Asking, { calledFor }: { readonly calledFor: boolean }) =>
+    !calledFor && seats.every(({ role }) => role === 'supervisor'),
+}
+
 /** Those who work on a section's matters in their own authority, whatever step these have come to. */
 export const ownOffice = {
   handler: { own: 'always' },

@@ -7,13 +7,22 @@ import type { Denial, Verdict } from './verdict.ts'
 const reachSchema = z.record(z.string(), z.record(z.string(), z.string()))
 const situations = [
   '起草人是本人',
+  '起草人是他人',
   '审核人是本人',
   '保密审查人是本人',
   '未经调阅',
   '对象是本人',
   '对象是他人',
 ] as const
-const denials = ['own-draft', 'own-review', 'own-account', 'others-work', 'not-called-for'] as const
+const denials = [
+  'own-draft',
+  'own-review',
+  'own-proposal',
+  'others-proposal',
+  'own-account',
+  'others-work',
+  'not-called-for',
+] as const
 export const tableSchema = z.strictObject({
   环节: z.record(z.string(), z.string()),
   知道: reachSchema,
@@ -41,6 +50,7 @@ export interface Circumstances {
 
 const holds: Readonly<Record<(typeof situations)[number], (it: Circumstances) => boolean>> = {
   起草人是本人: (it) => it.drafted,
+  起草人是他人: (it) => !it.drafted,
   审核人是本人: (it) => it.reviewed,
   保密审查人是本人: (it) => it.reviewedSecrecy,
   未经调阅: (it) => !it.calledFor,

@@ -43,7 +43,15 @@ export function policy<F extends Facts>(rule: Rule<F>): Policy<F> {
   return Object.assign(judge, { does: rule.does })
 }
 
-const denials: readonly Denial[] = ['own-draft', 'own-review', 'own-account', 'others-work', 'not-called-for']
+const denials: readonly Denial[] = [
+  'own-draft',
+  'own-review',
+  'own-proposal',
+  'others-proposal',
+  'own-account',
+  'others-work',
+  'not-called-for',
+]
 
 /** The capacities that reach the thing in the step it has come to. Everyone is still someone with an office. */
 function seatsReaching<State extends string>(

@@ -61,7 +61,7 @@ describe('however many offices one person holds', () => {
   )
 
   test('nobody reviews, signs or releases what they drafted', () => {
-    expect(checks).toHaveLength(11)
+    expect(checks).toHaveLength(12)
     fc.assert(
       fc.property(fc.constantFrom(...checks), anyAsking(), anything, (name, asking, facts) => {
         const own = { ...facts, draftedBy: asking.person }

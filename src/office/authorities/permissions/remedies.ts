@@ -1,13 +1,27 @@
-import { type DraftedFacts, notByItsDrafter, ownOffice } from './drafted.ts'
+import { type DraftedFacts, notByItsDrafter, notCalledFor, ownOffice } from './drafted.ts'
 import { policy } from './policy.ts'
 
 /** A reconsideration or a lawsuit against the authority. */
-export type RemedyFacts = DraftedFacts<'open' | 'closed'>
+export interface RemedyFacts extends DraftedFacts<'open' | 'closed'> {
+  /** Whether the supervising authority called for the matter, with a reason on record (条例 art. 47, 51). */
+  readonly calledFor: boolean
+}
 
 const known = { ...ownOffice, supervisor: { child: 'always' } } as const
 
-/** The supervising authority counts remedies and follows their results, which are public law, so it reads them. */
-export const mayReadRemedy = policy<RemedyFacts>({ does: '查看复议、诉讼案件', known, by: known })
+/** Who sued and what they asked of the office are as much somebody's own as an application; a list without them is `register.read`. */
+export const mayReadRemedy = policy<RemedyFacts>({
+  does: '查看复议、诉讼案件',
+  known,
+  by: known,
+  unless: notCalledFor,
+})
+
+export const mayCallForRemedy = policy<RemedyFacts>({
+  does: '调阅复议、诉讼案件',
+  known,
+  by: { supervisor: { child: 'always' } },
+})
 
 export const mayRecordRemedy = policy<RemedyFacts>({
   does: '登记复议、诉讼进展和结果',
@@ -48,4 +62,5 @@ export const remedyPolicies = {
   'remedies.sign-defence': maySignDefence,
   'remedies.reopen': mayReopenRemedy,
   'remedies.assign': mayAssignRemedy,
+  'remedies.call-for': mayCallForRemedy,
 }
