@@ -10,8 +10,11 @@ import { movedRoute } from './desk/applications/moved/moved-route.ts'
 import { applicationDeskRoutes } from './desk/applications/routes.ts'
 import { applicationsToday } from './desk/applications/today.ts'
 import { auditRoutes } from './desk/audit/routes.ts'
+import { auditToday } from './desk/audit/today.ts'
 import { authorityRoutes } from './desk/authorities/routes.ts'
 import { calendarRoutes } from './desk/calendar/routes.ts'
+import { healthPolicies } from './desk/health/policies.ts'
+import { healthRoutes } from './desk/health/routes.ts'
 import { importPolicies } from './desk/importing/policies.ts'
 import { importingRoutes } from './desk/importing/routes.ts'
 import { officeRoutes } from './desk/offices/routes.ts'
@@ -31,8 +34,10 @@ import { casePolicies } from './wiring/applications/case-policies.ts'
 import { applicationsAtDesk } from './wiring/applications/desk-applications.ts'
 import { publicApplications } from './wiring/applications/public-applications.ts'
 import { officesAtDesk } from './wiring/desk/desk-offices.ts'
+import { knowingAsOf } from './wiring/desk/as-of.ts'
 import { deskSource } from './wiring/desk/desk-source.ts'
 import { offeredMenu } from './wiring/desk/offered-menu.ts'
+import { onlyFor } from './wiring/desk/only-for.ts'
 import { recentChanges } from './wiring/desk/recent-changes.ts'
 import { workBook } from './wiring/desk/work-book.ts'
 import { importingOf } from './wiring/importing/importing.ts'
@@ -41,6 +46,7 @@ import { remediesAtDesk } from './wiring/remedies/desk-remedies.ts'
 import { remedyRecords, withoutFiles } from './wiring/remedies/remedy-records.ts'
 import { reminderJobs } from './wiring/reminders/reminder-jobs.ts'
 import { rulePolicies, rulesAtDesk } from './wiring/rules/desk-rules.ts'
+import { examineHouse } from './wiring/serving/examine-house.ts'
 import type { DoorsConfig, House, HouseConfig } from './wiring/serving/house-config.ts'
 import { houseRooms } from './wiring/serving/house-rooms.ts'
 import { listen } from './wiring/serving/listen.ts'
@@ -64,12 +70,13 @@ export async function openDoors(store: Store, config: DoorsConfig): Promise<Hous
     ...casePolicies(people, store),
     ...remedyDeskPolicies(people, remedyRecords(store, withoutFiles)),
     ...rulePolicies(people, rules, way),
+    ...healthPolicies(people, way.district),
   }
   const app = await newServer({
     origin: config.origin,
     secret: createSecretKey(await keyFile(store.data, 'forms')),
     policies,
-    viewerOf: offeredMenu(door.viewerOf, policies),
+    viewerOf: offeredMenu(knowingAsOf(door.viewerOf, way), policies),
     signInPath: '/sign-in',
     readiness: [databaseReady(store)],
     trustedProxies: config.proxy ?? [],
@@ -79,27 +86,32 @@ export async function openDoors(store: Store, config: DoorsConfig): Promise<Hous
   const rooms = await houseRooms(store, way, app, config)
   const remedies = remediesAtDesk(store, way, rooms, people, config)
   const cases = applicationsAtDesk(store, { ...remedies, ...rooms }, people, recentChanges(store, way))
+  const trail = auditTrail(way)
+  const examine = examineHouse(store)
   const desk = {
     ...deskSource(store.db, way),
+    healthToday: onlyFor(policies['system.read-health'], examine),
+    auditToday: onlyFor(policies['audit.read'], auditToday(trail, people)),
     applicationsToday: applicationsToday(cases),
     remediesToday: remediesToday(remedies),
   }
   const applications = await publicApplications(store, way, rooms, app, config.published)
-  const portal = { ...portalSource(store.db, config.published), applications }
+  const portal = { ...portalSource(store.db, way, config.published), applications }
   portalRoutes(app, portal, version)
   await applicationRoutes(app, portal)
   deskRoutes(app, desk)
   await applicationDeskRoutes(app, cases, desk)
   movedRoute(app, cases, desk)
   await remedyRoutes(app, remedies, desk)
-  officeRoutes(app, officesAtDesk(store, rooms, people), desk)
+  officeRoutes(app, officesAtDesk(store, way, rooms, remedies.remedies, people), desk)
   signInRoutes(app, door, desk, oidcOf(app, way, config))
   peopleRoutes(app, people, desk)
   authorityRoutes(app, people, desk)
   calendarRoutes(app, rules, desk)
   settingsRoutes(app, rules, desk)
-  auditRoutes(app, auditTrail(way), people, desk)
-  await importingRoutes(app, await importingOf(store, app), desk)
+  auditRoutes(app, trail, people, desk)
+  healthRoutes(app, examine, desk)
+  await importingRoutes(app, await importingOf(store, app, way), desk)
   runWhileOpen(app, [...houseJobs(store, way), ...reminderJobs(store, way, rooms, app, config)])
   await listen(app, config)
   return { store, way, app, rooms, close: () => app.fastify.close().finally(() => store.close()) }

@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util'
+import { calendarOf } from '#law/calendar/calendar.ts'
+import type { CalendarYear } from '#law/calendar/calendar-year.ts'
 import { type PlainDate, parsePlainDate } from '#law/calendar/plain-date.ts'
 import type { Clock } from '#law/clocks/clock.ts'
 import { type Receipt, receiptOf } from '#law/clocks/receipt.ts'
@@ -13,16 +15,19 @@ const options = {
   act: { type: 'string', multiple: true },
   channel: { type: 'string' },
   setting: { type: 'string', multiple: true },
+  data: { type: 'string' },
   json: { type: 'boolean', default: false },
 } as const
 
-interface Call {
+export interface DeadlineCall {
   readonly id: string
   readonly clock: DeadlineClock
   readonly received: PlainDate
   readonly channel: string | undefined
   readonly acts: readonly GivenAct[]
   readonly settings: Settings
+  /** The office whose entered notices count too. */
+  readonly data: string | undefined
   readonly json: boolean
 }
 
@@ -32,22 +37,23 @@ export interface DeadlineAnswer {
   readonly start: PlainDate
   readonly receipt: Receipt | undefined
   readonly clock: Clock
+  /** What it was counted by. */
+  readonly years: readonly CalendarYear[]
   readonly json: boolean
 }
 
-/** What the arguments ask for, or one line saying what cannot be used and what to write instead. */
-export function answerDeadline(args: readonly string[]): DeadlineAnswer | string {
-  const call = callOf(args)
-  if (typeof call === 'string') return call
+/** The date a call asks for, or one line saying what of it cannot be used and what to write instead. */
+export function answerDeadline(call: DeadlineCall, years: readonly CalendarYear[]): DeadlineAnswer | string {
   const receipt = receiptFor(call)
   if (typeof receipt === 'string') return receipt
   const start = receipt?.state === 'received' ? receipt.on : call.received
   const acts = call.acts.filter(({ word }) => word.names[0] !== 'confirmed')
-  const clock = call.clock.answer({ start, acts, settings: call.settings })
-  return typeof clock === 'string' ? clock : { id: call.id, start, receipt, clock, json: call.json }
+  const clock = call.clock.answer({ start, acts, settings: call.settings, calendar: calendarOf(years) })
+  return typeof clock === 'string' ? clock : { id: call.id, start, receipt, clock, years, json: call.json }
 }
 
-function callOf(args: readonly string[]): Call | string {
+/** What the arguments ask for, or one line saying what cannot be used and what to write instead. */
+export function readDeadline(args: readonly string[]): DeadlineCall | string {
   const parsed = parsedOf(args)
   if (parsed === undefined) return '不认识的选项。运行 npx gongkai help 查看用法。'
   const { values, positionals } = parsed
@@ -62,7 +68,8 @@ function callOf(args: readonly string[]): Call | string {
   if (typeof acts === 'string') return acts
   const settings = readSettings(values.setting ?? [], defaultSettings)
   if (typeof settings === 'string') return settings
-  return { id, clock, received, channel: values.channel, acts, settings, json: values.json }
+  const { channel, data, json } = values
+  return { id, clock, received, channel, acts, settings, data, json }
 }
 
 function parsedOf(args: readonly string[]) {
@@ -92,7 +99,13 @@ function readAll(
 }
 
 /** The day of receipt by channel; undefined where no channel was given, and --received is that day itself. */
-function receiptFor({ channel, received, acts, clock, settings }: Call): Receipt | string | undefined {
+function receiptFor({
+  channel,
+  received,
+  acts,
+  clock,
+  settings,
+}: DeadlineCall): Receipt | string | undefined {
   if (channel === undefined) return undefined
   if (clock.startsOn !== '收到申请之日')
     return `--channel 只用于从收到申请之日起算的期限（reply、correction）`

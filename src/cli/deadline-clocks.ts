@@ -1,4 +1,4 @@
-import { announcedCalendar } from '#law/calendar/days.ts'
+import type { Calendar } from '#law/calendar/calendar.ts'
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import type { CaseAct } from '#law/clocks/acts.ts'
 import type { Clock } from '#law/clocks/clock.ts'
@@ -18,6 +18,7 @@ export interface DeadlineQuestion {
   readonly start: PlainDate
   readonly acts: readonly GivenAct[]
   readonly settings: Settings
+  readonly calendar: Calendar
 }
 
 export interface DeadlineClock {
@@ -37,7 +38,7 @@ function plainClock(id: PeriodId, met: readonly string[] = []): DeadlineClock {
     name: periods[id].name,
     startsOn: periods[id].startsOn,
     acts: ['done', ...met],
-    answer: ({ start, acts }) => periodClock(id, start, announcedCalendar, acts[0]?.on),
+    answer: ({ start, acts, calendar }) => periodClock(id, start, calendar, acts[0]?.on),
   }
 }
 
@@ -53,7 +54,7 @@ export const deadlineClocks: Readonly<Record<string, DeadlineClock>> = {
     name: periods.reconsideration.name,
     startsOn: periods.reconsideration.startsOn,
     acts: ['remedy-known'],
-    answer: (question) => reconsiderationClock(knowledgeOf(question), announcedCalendar),
+    answer: (question) => reconsiderationClock(knowledgeOf(question), question.calendar),
   },
   litigation: {
     name: periods.litigation.name,
@@ -73,19 +74,19 @@ export const deadlineClocks: Readonly<Record<string, DeadlineClock>> = {
   'appeal-ruling': plainClock('appeal-ruling'),
 }
 
-function reply({ start, acts, settings }: DeadlineQuestion): Clock | string {
+function reply({ start, acts, settings, calendar }: DeadlineQuestion): Clock | string {
   const read = acts.map(({ word, on, detail }) => word.inCase?.(on, detail) ?? [])
   const problem = read.find((act) => typeof act === 'string')
   if (problem !== undefined) return problem
   const known = read.filter((act): act is CaseAct => typeof act !== 'string' && 'kind' in act)
-  return replyClock({ receivedOn: start, acts: known }, announcedCalendar, settings)
+  return replyClock({ receivedOn: start, acts: known }, calendar, settings)
 }
 
 function litigation(question: DeadlineQuestion): Clock {
   const after = question.acts.find(({ word }) => word.names[0].startsWith('reconsideration-'))
   return after === undefined
-    ? litigationClock(knowledgeOf(question), announcedCalendar)
-    : litigationAfterReconsiderationClock(after.on, announcedCalendar)
+    ? litigationClock(knowledgeOf(question), question.calendar)
+    : litigationAfterReconsiderationClock(after.on, question.calendar)
 }
 
 function knowledgeOf({ start, acts }: DeadlineQuestion): Knowledge {

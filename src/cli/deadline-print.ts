@@ -2,16 +2,18 @@ import { dateInWords } from '#law/calendar/plain-date.ts'
 import type { Clock } from '#law/clocks/clock.ts'
 import { certaintyInWords, dueInWords, metInWords, readingInWords } from '#law/clocks/clock-words.ts'
 import { reasonInWords, reasonsOf } from '#law/clocks/reasons.ts'
-import type { Receipt } from '#law/clocks/receipt.ts'
 import { citationText } from '#law/source.ts'
+import { citationDoubt } from '#law/unverified.ts'
+import { noticesInWords, noticesUsed } from './deadline-calendar.ts'
+import type { DeadlineAnswer } from './deadline-call.ts'
 import { gridOf, legendOf } from './deadline-grid.ts'
 import { print } from './outcome.ts'
 import { paint } from './paint.ts'
 
 /** A date for a person: the answer, the calendar by weeks, the reasons, what is open. */
-export function printClock(clock: Clock, receipt: Receipt | undefined): void {
+export function printClock({ clock, receipt, years }: DeadlineAnswer): void {
   print(`\n${headline(clock)}`)
-  print(paint('gray', `依据${citationText(clock.article)}`))
+  print(paint('gray', `依据${citationText(clock.article)}${citationDoubt(clock.article)}`))
   if (receipt?.state === 'received') {
     print(
       paint(
@@ -24,6 +26,8 @@ export function printClock(clock: Clock, receipt: Receipt | undefined): void {
   for (const line of gridOf(clock.days, clock.due)) print(line)
   print(`\n${legendOf(clock.days)}`)
   for (const reason of reasonsOf(clock.days)) print(`${paint('gray', '·')} ${reasonInWords(reason)}`)
+  print(paint('gray', '放假通知'))
+  for (const used of noticesUsed(clock, years)) print(`${paint('gray', '·')} ${noticesInWords(used)}`)
   for (const { message } of clock.notes) print(`${paint('yellow', '!')} ${message}`)
   for (const reading of clock.otherReadings) {
     print(`${paint('yellow', '?')} ${readingInWords(reading)}  ${paint('gray', reading.setting)}`)

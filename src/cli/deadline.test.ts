@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { expect, test } from 'vitest'
+import { announcedYears } from '#law/calendar/days.ts'
 import { actWords, readAct } from './deadline-acts.ts'
-import { answerDeadline } from './deadline-call.ts'
+import { answerDeadline, readDeadline } from './deadline-call.ts'
 
 const module = new URL('./deadline.ts', import.meta.url).href
 
@@ -128,7 +129,8 @@ test.each([
     'clock.afterPayment 只能设为',
   ],
 ])('%j is refused in one line', (args, line) => {
-  const answer = answerDeadline(args)
+  const call = readDeadline(args)
+  const answer = typeof call === 'string' ? call : answerDeadline(call, announcedYears)
   expect(answer).toContain(line)
   expect(answer).not.toContain('\n')
 })

@@ -1,7 +1,6 @@
-import { examineDatabase } from '#store/operations/database.ts'
-import type { Diagnosis } from '#store/operations/finding.ts'
-import { examineMachine } from '#store/operations/machine.ts'
+import type { Diagnosis } from '#office/operations/diagnosis.ts'
 import { joinStore } from '#store/store.ts'
+import { examineHouse } from '../wiring/serving/examine-house.ts'
 import { type ExitCode, print, printJson, refuse } from './outcome.ts'
 import { type Ink, paint } from './paint.ts'
 import { callOf, configOf, refusing, storeOptions } from './store-options.ts'
@@ -18,10 +17,8 @@ export async function doctor(args: readonly string[]): Promise<ExitCode> {
   if (typeof call === 'string') return refuse(call)
   const config = configOf(call.values)
   return refusing(async () => {
-    const now = new Date()
     const store = await joinStore(config)
-    const inside = await examineDatabase(store.db, now.getTime()).finally(() => store.close())
-    const all = [...(await examineMachine(config.data, now.toISOString())), ...inside]
+    const all = await examineHouse(store)().finally(() => store.close())
     if (call.values.json) printJson(all)
     else for (const diagnosis of all) printDiagnosis(diagnosis)
     return all.some((diagnosis) => diagnosis.state === 'bad') ? 1 : 0

@@ -2,6 +2,7 @@ import type { MenuGroup } from '#ui/desk-frame.tsx'
 import { auditPath } from './audit/paths.ts'
 import { authoritiesPath } from './authorities/paths.ts'
 import { calendarPath } from './calendar/paths.ts'
+import { healthPath } from './health/paths.ts'
 import { importingPath } from './importing/paths.ts'
 import { officesPath } from './offices/paths.ts'
 import { type DeskSection, deskSections, sectionHref } from './sections/desk-sections.ts'
@@ -19,6 +20,7 @@ export const menuPolicies = [
   'settings.read',
   'calendar.read',
   'audit.read',
+  'system.read-health',
 ] as const
 export type MenuPolicy = (typeof menuPolicies)[number]
 
@@ -66,6 +68,7 @@ const wholeMenu: readonly Group[] = [
       { label: '机关', href: authoritiesPath, policy: 'authorities.read' },
       { label: '口径设置', href: settingsPath, policy: 'settings.read' },
       { label: '节假日安排', href: calendarPath, policy: 'calendar.read' },
+      { label: '系统状况', href: healthPath, policy: 'system.read-health' },
       { label: '审计记录', href: auditPath, policy: 'audit.read' },
       { label: '修改密码', href: '/desk/own-password' },
     ],

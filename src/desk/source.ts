@@ -6,8 +6,10 @@ import type { ReportCommand, ReportStanding, ReportTaken } from '#office/annual-
 import type { DrawnReport } from '#office/annual-report/life/situation.ts'
 import type { ReportStepId } from '#office/annual-report/life/steps.ts'
 import type { EvidenceItem, ReportWithoutCases } from '#office/annual-report/yearly-report.ts'
+import type { Diagnosis } from '#office/operations/diagnosis.ts'
 import type { Viewer } from '#web/viewer.ts'
 import type { ApplicationsToday } from './applications/today.ts'
+import type { AuditToday } from './audit/today.ts'
 import type { RemediesToday } from './remedies/today.ts'
 
 /** Where the desk's pages get what they show. `authority` is the viewer's own: no page asks for another's. */
@@ -19,6 +21,10 @@ export interface DeskSource {
   readonly applicationsToday?: (viewer: Viewer) => Promise<ApplicationsToday | undefined>
   /** The days of reconsiderations and lawsuits; absent where this desk works on none. */
   readonly remediesToday?: (viewer: Viewer) => Promise<RemediesToday | undefined>
+  /** How the house is; undefined for who may not know. */
+  readonly healthToday?: (viewer: Viewer) => Promise<readonly Diagnosis[] | undefined>
+  /** What was done lately; undefined for who may not read the audit trail. */
+  readonly auditToday?: (viewer: Viewer) => Promise<AuditToday | undefined>
 }
 
 export interface DeskReports {
@@ -28,6 +34,8 @@ export interface DeskReports {
   readonly report: (authority: string, year: number) => Promise<ReportAtDesk | undefined>
   /** Where it is on its way to being published, or corrected. */
   readonly standing: (authority: string, year: number) => Promise<ReportStanding>
+  /** Corrections that the supervising authority asked for and nobody answered yet. */
+  readonly demands: (authority: string) => Promise<readonly OpenDemand[]>
   /** The steps that the viewer's roles ever take, each open or with the reason why not. */
   readonly steps: (viewer: Viewer, year: number) => Promise<readonly ReportStepState[]>
   readonly take: <Id extends ReportStepId>(
@@ -43,6 +51,15 @@ export interface DeskReports {
     slice: { readonly from: number; readonly count: number },
   ) => Promise<CellEvidence | undefined>
   readonly file: (authority: string, year: number, format: ReportFormat) => Promise<ReportFile | undefined>
+}
+
+/** A correction asked for by the supervising authority that waits for an answer. */
+export interface OpenDemand {
+  readonly year: number
+  readonly on: PlainDate
+  readonly until: PlainDate
+  /** How many findings went along. */
+  readonly reasons: number
 }
 
 export interface YearSummary {

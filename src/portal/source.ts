@@ -9,7 +9,8 @@ import type { ColumnId } from './columns/columns.ts'
 
 /** Where the portal's pages get what they show. All but `applications` is already public: nothing else may be handed over (T20). */
 export interface PortalSource {
-  readonly site: Site
+  /** As the authority is called today; the same object as long as nothing of it changed: what shows it alone is kept. */
+  readonly site: () => Promise<Site>
   /** The newest items of all columns, newest first. */
   readonly newest: (count: number) => Promise<readonly PublishedItem[]>
   readonly inColumn: (column: ColumnId, slice: Slice) => Promise<Listed>

@@ -56,7 +56,7 @@ export async function publicSite({ config, log, between }: Changes = {}): Promis
   })
   const { store } = office.office
   const way = { today: office.today, now: () => Date.parse(`${office.today()}T01:00:00.000Z`) }
-  const whole = portalSource(store.db, { authority: office.id, site })
+  const whole = portalSource(store.db, office.way, { authority: office.id, site })
   const applications = await publicApplications(store, way, office.rooms, app, { authority: office.id })
   const source: PortalSource = {
     ...whole,

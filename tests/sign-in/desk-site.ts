@@ -1,8 +1,11 @@
 import { createSecretKey } from 'node:crypto'
 import type { AuditPolicy } from '#desk/audit/policies.ts'
 import { auditRoutes } from '#desk/audit/routes.ts'
+import { auditToday } from '#desk/audit/today.ts'
 import type { AuthorityPolicy } from '#desk/authorities/policies.ts'
 import { authorityRoutes } from '#desk/authorities/routes.ts'
+import { type HealthPolicy, healthPolicies } from '#desk/health/policies.ts'
+import { healthRoutes } from '#desk/health/routes.ts'
 import { deskPolicies } from '#desk/people/desk-policies.ts'
 import type { PeoplePolicy } from '#desk/people/policies.ts'
 import { peopleRoutes } from '#desk/people/routes.ts'
@@ -19,6 +22,8 @@ import { demoPeople } from '#store/people/demo-people.ts'
 import type { Doorway } from '#store/sign-in/doorway.ts'
 import type { WebApp } from '#web/app.ts'
 import { newServer } from '#web/server.ts'
+import { onlyFor } from '../../src/wiring/desk/only-for.ts'
+import { examineHouse } from '../../src/wiring/serving/examine-house.ts'
 import { exampleReport } from '../browser/example-report.ts'
 import { exampleDesk } from '../browser/example-sources.ts'
 import { password, type TestOffice, testOffice } from './office.ts'
@@ -26,7 +31,7 @@ import { password, type TestOffice, testOffice } from './office.ts'
 export const origin = 'https://gk.example.gov.cn'
 
 export interface DeskSite {
-  readonly app: WebApp<DeskPolicy | PeoplePolicy | AuthorityPolicy | AuditPolicy>
+  readonly app: WebApp<DeskPolicy | PeoplePolicy | AuthorityPolicy | AuditPolicy | HealthPolicy>
   readonly office: TestOffice
   close(): Promise<void>
 }
@@ -40,20 +45,31 @@ export async function deskSite(
 ): Promise<DeskSite> {
   const office = await testOffice(secondFactor)
   const people = peopleAdministration(office.way)
+  const policies = {
+    ...deskPolicies(people, async (_authority, _year, person) => permissionFacts(newLife(0), person)),
+    ...healthPolicies(people, office.way.district),
+  }
   const app = await newServer({
     origin: at,
     secret: createSecretKey(Buffer.alloc(32, 5)),
-    policies: deskPolicies(people, async (_authority, _year, person) => permissionFacts(newLife(0), person)),
+    policies,
     viewerOf: office.door.viewerOf,
     signInPath: '/sign-in',
     readiness: [],
     log: { level: 'silent' },
   })
-  const desk = exampleDesk([await exampleReport()])
+  const trail = auditTrail(office.way)
+  const examine = examineHouse(office.scratch.store)
+  const desk = {
+    ...exampleDesk([await exampleReport()]),
+    healthToday: onlyFor(policies['system.read-health'], examine),
+    auditToday: onlyFor(policies['audit.read'], auditToday(trail, people)),
+  }
   signInRoutes(app, office.door, desk, oidcOf?.(office.way))
   peopleRoutes(app, people, desk)
   authorityRoutes(app, people, desk)
-  auditRoutes(app, auditTrail(office.way), people, desk)
+  auditRoutes(app, trail, people, desk)
+  healthRoutes(app, examine, desk)
   deskRoutes(app, desk)
   const close = async () => {
     await app.fastify.close()

@@ -34,9 +34,9 @@ beforeAll(async () => {
   site = await officeSite()
   const published = {
     authority: bureau,
-    site: { authority, name: authority, domain: 'localhost', contact: { office: '办公室' } },
+    site: { name: authority, domain: 'localhost', contact: { office: '办公室' } },
   }
-  portalRoutes(site.app, portalSource(site.office.scratch.store.db, published), '0.1.0')
+  portalRoutes(site.app, portalSource(site.office.scratch.store.db, site.office.way, published), '0.1.0')
   await fillRegister()
   for (const [i, role] of roles.entries()) people.set(role, await signedInBrowser(site, role, `10.8.0.${i}`))
 })

@@ -5,9 +5,12 @@ import type { ReportStanding } from '#office/annual-report/life/room.ts'
 import { reportOfRelease } from '#office/annual-report/release.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { DeskFrame, type DeskSetting } from '#ui/desk-frame.tsx'
+import { ErrorSummary } from '#ui/error-summary.tsx'
 import { Kept } from '#ui/kept.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import type { ReportAtDesk } from '../source.ts'
+import { DemandPanel } from './demand-panel.tsx'
+import type { Explaining } from './explain-routes.ts'
 import { OpeningPanel } from './opening-panel.tsx'
 import { reportsPath } from './paths.ts'
 import { PendingPanel } from './pending-panel.tsx'
@@ -26,6 +29,8 @@ interface Props {
   readonly standing: ReportStanding
   /** Undefined for those who may read the report but not follow how it is made. */
   readonly steps: readonly ReportStepState[] | undefined
+  /** An answer to the supervising authority that was not taken as it was written. */
+  readonly explaining?: Explaining
 }
 
 /** A year's report at work: how far it is, tables whose numbers open their cases, the identities beside them, findings, words. */
@@ -52,6 +57,7 @@ export function DeskReportPage(props: Props): JSX.Element {
         }
         actions={<Downloads year={year} />}
       />
+      <ErrorSummary mistakes={props.explaining?.mistakes ?? []} />
       <Following {...props} />
       {atDesk ? (
         <Kept of={atDesk} as="desk">
@@ -65,13 +71,18 @@ export function DeskReportPage(props: Props): JSX.Element {
   )
 }
 
-function Following({ setting, today, atDesk, standing, steps }: Props): JSX.Element | null {
+function Following({ setting, today, atDesk, standing, steps, explaining }: Props): JSX.Element | null {
   if (!steps) return null
   const { life, pending, opening } = standing
   const newest = life.versions.at(-1)
   return (
     <>
       <StandingPanel setting={setting} today={today} standing={standing} steps={steps} atDesk={atDesk} />
+      <DemandPanel
+        {...{ token: setting.token, today, standing, steps }}
+        explanation={explaining?.explanation ?? ''}
+        mistakes={explaining?.mistakes ?? []}
+      />
       {life.stage === 'released' ? null : <OpeningPanel year={life.year} opening={opening} />}
       {newest ? <PendingPanel year={life.year} pending={pending} source={newest.released.source} /> : null}
     </>

@@ -1,6 +1,6 @@
 import { h } from 'preact'
 import { z } from 'zod'
-import { problem, shown } from '#web/answer.ts'
+import { type Answer, problem, shown, shownAsOf } from '#web/answer.ts'
 import type { WebApp } from '#web/app.ts'
 import { page } from '#web/page.ts'
 import { pageQuery, pagesOf, sliceOf } from '#web/paging.ts'
@@ -12,10 +12,11 @@ import { cellParam } from './cell-address.ts'
 import { correctRoutes } from './correct-routes.ts'
 import { deadlineRoutes } from './deadline-routes.ts'
 import { EvidencePage } from './evidence-page.tsx'
+import { type Explaining, explainRoute } from './explain-routes.ts'
 import { reportPath, reportsPath } from './paths.ts'
 import { DeskReportPage } from './report-page.tsx'
 import { reviewRoutes } from './review-routes.ts'
-import { yearParam } from './step-page.ts'
+import { type YearVisit, yearParam } from './step-page.ts'
 import { submitRoutes } from './submit-routes.ts'
 import { takeOverRoutes } from './take-over-routes.ts'
 import { UnavailablePage } from './unavailable-page.tsx'
@@ -32,7 +33,7 @@ export function annualReportRoutes<P extends string>(app: WebApp<P | DeskPolicy>
     policy: 'annual-report.read',
     handler: async (visit) => {
       const years = await annualReports.years(visit.viewer.authority.id)
-      return shown(h(YearsPage, { setting: settingFor(source, visit), years }))
+      return shownAsOf(h(YearsPage, { setting: settingFor(source, visit), years }))
     },
   })
   reportRoute(app, source)
@@ -53,20 +54,23 @@ function reportRoute<P extends string>(app: WebApp<P | DeskPolicy>, source: Desk
     url: reportPath(':year'),
     policy: 'annual-report.read',
     params: yearParam,
-    handler: async (visit) => {
-      const { viewer, params } = visit
-      const atDesk = await annualReports.report(viewer.authority.id, params.year)
-      const standing = await annualReports.standing(viewer.authority.id, params.year)
-      if (!atDesk && standing.version === 0) return problem('absent')
-      const may = await app.config.policies['annual-report.follow'](viewer, { year: String(params.year) })
-      const steps = may === 'allowed' ? await annualReports.steps(viewer, params.year) : undefined
-      return shown(
-        h(DeskReportPage, {
-          ...{ setting: settingFor(source, visit), today: source.today(), atDesk, standing, steps },
-        }),
-      )
-    },
+    handler: (visit) => shownAt(visit),
   })
+  explainRoute(app, source, shownAt)
+
+  async function shownAt(visit: YearVisit, explaining?: Explaining): Promise<Answer> {
+    const { viewer, params } = visit
+    const atDesk = await annualReports.report(viewer.authority.id, params.year)
+    const standing = await annualReports.standing(viewer.authority.id, params.year)
+    if (!atDesk && standing.version === 0) return problem('absent')
+    const may = await app.config.policies['annual-report.follow'](viewer, { year: String(params.year) })
+    const steps = may === 'allowed' ? await annualReports.steps(viewer, params.year) : undefined
+    const drawn = h(DeskReportPage, {
+      ...{ setting: settingFor(source, visit), today: source.today(), atDesk, standing, steps },
+      ...(explaining ? { explaining } : {}),
+    })
+    return explaining ? { kind: 'page', status: 422, page: drawn } : shownAsOf(drawn)
+  }
 }
 
 function evidenceRoute<P extends string>(app: WebApp<P | DeskPolicy>, source: DeskSource): void {
@@ -88,7 +92,7 @@ function evidenceRoute<P extends string>(app: WebApp<P | DeskPolicy>, source: De
       const pages = pagesOf(evidence.total, perPage)
       if (at > pages) return problem('absent')
       const setting = settingFor(source, visit)
-      return shown(h(EvidencePage, { setting, year, cell, evidence, from, page: at, pages }))
+      return shownAsOf(h(EvidencePage, { setting, year, cell, evidence, from, page: at, pages }))
     },
   })
 }

@@ -21,7 +21,7 @@ const columns: readonly TableColumn<YearSummary>[] = [
     cell: ({ year }) => <a href={`/desk/annual-report/${year}`}>{year} 年</a>,
   },
   { label: '环节', cell: ({ stage }) => <StageTag stage={stage} /> },
-  { label: '公布日期', kind: 'day', cell: ({ published }) => published ?? '—' },
+  { label: '公布日期', kind: 'day', cell: publishedWords },
   {
     label: '新收申请',
     kind: 'number',
@@ -49,6 +49,11 @@ const columns: readonly TableColumn<YearSummary>[] = [
     ),
   },
 ]
+
+/** A paper taken over may bear no date; one that is not out has none yet. */
+function publishedWords({ published, stage }: YearSummary): string {
+  return published ?? (stage === 'released' ? '未载明' : '—')
+}
 
 /** Every year the register knows, with its main figures. */
 export function YearsPage({ setting, years }: Props): JSX.Element {

@@ -68,12 +68,15 @@ function isEvent(what: string): what is keyof typeof signInEvents {
 }
 
 function aboutOf(
-  { person, account, matter }: AuditEntry,
+  { person, account, matter, by }: AuditEntry,
   personName: (id: string) => string,
   authorityName: ReturnType<typeof nameOfIn>['authority'],
 ): string {
   if (person !== null) return personName(person)
   if (matter?.startsWith('authorities/')) return authorityName(authorityIdSchema.parse(matter.slice(12)))
+  // Someone of the house without an account of their own; what they took away stands in its place.
+  if (by !== null && matter === null && account !== null)
+    return authorityName(authorityIdSchema.parse(account))
   // What a stranger typed is kept as a pseudonym; its beginning is enough to see that it was the same again.
   return matter ?? (account === null ? '' : `没有的账号（${account.slice(0, 8)}）`)
 }

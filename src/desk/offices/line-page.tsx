@@ -1,21 +1,17 @@
 import type { JSX } from 'preact'
 import { stageWords } from '#office/applications/case/case.ts'
 import type { Crumb } from '#ui/breadcrumbs.tsx'
-import { Button, LinkButton } from '#ui/button.tsx'
 import { DescriptionList } from '#ui/description-list.tsx'
 import { DeskFrame, type DeskSetting } from '#ui/desk-frame.tsx'
-import { ErrorSummary, type Mistake, mistakeAt } from '#ui/error-summary.tsx'
-import { ChangeForm } from '#ui/form.tsx'
+import { ErrorSummary, type Mistake } from '#ui/error-summary.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { Panel } from '#ui/panel.tsx'
 import { Tag } from '#ui/tag.tsx'
-import { TextArea } from '#ui/text-area.tsx'
 import { DueCell } from '../applications/list/due-cell.tsx'
 import { stageLook } from '../applications/stage-look.ts'
+import { CallForPanel } from './call-for-panel.tsx'
 import type { CaseLine } from './case-lines.ts'
 import { officesPath } from './paths.ts'
-
-export const longestReason = 2000
 
 interface Props {
   readonly setting: DeskSetting
@@ -46,26 +42,14 @@ export function LinePage({ setting, crumbs, line, at, list, reason, mistakes }: 
           ]}
         />
       </Panel>
-      <Panel title="调阅" id="call-for">
-        <p>
-          因监督检查、投诉举报需要查看个案的，写明理由后可以查看（条例第四十七条、第五十一条）。调阅的人、时间和理由记入这件申请的经过，承办机关看得到。
-        </p>
-        <ChangeForm action={`${at}/call-for`} token={setting.token}>
-          <TextArea
-            name="reason"
-            label="调阅理由"
-            hint="例如：投诉举报的编号和内容、抽查的依据。"
-            rows={4}
-            maxLength={longestReason}
-            value={reason}
-            mistake={mistakeAt(mistakes, 'reason')}
-          />
-          <div class="form-buttons">
-            <Button look="primary">调阅</Button>
-            <LinkButton href={list}>返回清单</LinkButton>
-          </div>
-        </ChangeForm>
-      </Panel>
+      <CallForPanel
+        at={at}
+        list={list}
+        what="这件申请"
+        token={setting.token}
+        reason={reason}
+        mistakes={mistakes}
+      />
     </DeskFrame>
   )
 }

@@ -12,6 +12,7 @@ import { Tag } from '#ui/tag.tsx'
 import { DueCell } from '../applications/list/due-cell.tsx'
 import { stageLook } from '../applications/stage-look.ts'
 import type { CaseLine } from './case-lines.ts'
+import { OfficeActions } from './office-actions.tsx'
 import { officeCasePath, officesPath } from './paths.ts'
 
 interface Props {
@@ -33,7 +34,11 @@ export function LinesPage({ setting, authority, lines, tabs, current, paging }: 
       entry={officesPath}
       crumbs={[{ label: '监督检查', href: officesPath }, { label: name }]}
     >
-      <PageHead title={name} lead="申请的办理进度，不含申请人和申请内容。" />
+      <PageHead
+        title={name}
+        lead="申请的办理进度，不含申请人和申请内容。"
+        actions={<OfficeActions authority={authority} at="applications" />}
+      />
       <Tabs label="申请的范围" tabs={tabs} current={current.href} />
       <Panel title={`${current.label}的申请`}>
         <DataTable

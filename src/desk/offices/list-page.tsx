@@ -8,6 +8,7 @@ import { Panel } from '#ui/panel.tsx'
 import { QueryRow } from '#ui/query-row.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { TextField } from '#ui/text-field.tsx'
+import { OfficeTabs } from './office-tabs.tsx'
 import { officePath, officesPath } from './paths.ts'
 import type { OfficeSummary, ReportSeen } from './summary.ts'
 
@@ -28,6 +29,7 @@ export function OfficesPage({ setting, lines, year, words, paging }: Props): JSX
         title="监督检查"
         lead="本机关主管政府信息公开工作的机关（条例第三条、第四十七条）。这里只有数字；需要查看个案的，在申请清单里办理调阅。"
       />
+      <OfficeTabs at={officesPath} />
       <QueryRow action={officesPath}>
         <TextField name="q" label="机关名称" value={words} maxLength={50} />
       </QueryRow>

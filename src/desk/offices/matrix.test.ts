@@ -12,8 +12,10 @@ import { type Browser, signedInBrowser, tokenIn } from '../../../tests/sign-in/d
 import { dayOfTests } from '../../../tests/sign-in/office.ts'
 
 const { bureau, office } = demoAuthorities
-/** In every word an applicant writes, in the name of the file and of the party asked. */
+/** In every word an applicant writes, and in the name of the file. */
 const canary = '金丝雀甲乙丙丁'
+/** In every word about the party asked, which may not hear the applicant's. */
+const asked = '紫云英戊己庚辛'
 
 let site: CaseDeskSite
 let desk: Clerks
@@ -33,8 +35,8 @@ beforeAll(async () => {
   inHand = await desk.registered({ ...intakeForm, ...words })
   await desk.step(desk.clerk, inHand, 'consult', {
     who: 'third-party',
-    name: canary,
-    question: canary,
+    name: asked,
+    question: asked,
     until: '2026-03-25',
   })
   file = await attach(answered)
@@ -74,6 +76,8 @@ const filled = (url: string, authority: string, number: string) =>
     .replace(':file', file)
     .replace(':at', '0')
     .replace(':kind', 'docx')
+    .replace(':year', '2025')
+    .replace(':format', 'xlsx')
 
 const cookieOf = (role: Role) => ({
   cookie: [...browserOf(role).cookies].map(([name, value]) => `${name}=${value}`).join('; '),
@@ -103,7 +107,7 @@ async function sent(role: Role, method: 'GET' | 'POST', url: string, fields: Rec
 const others = roleNames.filter((role) => role !== 'supervisor')
 
 describe('the pages of a supervising authority', () => {
-  it('are seven, each behind a permission judged on the authority in its address', () => {
+  it('are eighteen, each behind a permission judged on the authority in its address', () => {
     expect(
       routes().map(({ method, url, policy }) => `${method} ${url.slice('/desk/offices'.length)} ${policy}`),
     ).toEqual([
@@ -114,6 +118,17 @@ describe('the pages of a supervising authority', () => {
       'GET /:authority/applications/:number/days applications.read',
       'GET /:authority/applications/:number/files/:file applications.read',
       'GET /:authority/applications/:number/letters/:at/:kind applications.read',
+      'GET /reports annual-report.follow-progress',
+      'GET /reports/export annual-report.follow-progress',
+      'GET /:authority/reports/:year annual-report.follow-progress',
+      'POST /:authority/reports/:year/demand annual-report.demand-correction',
+      'POST /:authority/reports/:year/close-demand annual-report.demand-correction',
+      'GET /roll-up annual-report.roll-up',
+      'GET /roll-up/files/:format annual-report.roll-up',
+      'GET /:authority/remedies register.read',
+      'GET /:authority/remedies/:number register.read',
+      'POST /:authority/remedies/:number/call-for remedies.call-for',
+      'GET /:authority/remedies/:number/files/:file remedies.read',
     ])
   })
 
@@ -244,6 +259,7 @@ describe('a case that was called for', () => {
     expect(body).not.toContain('<form class="form"')
     const other = await browserOf('supervisor').open(`/desk/offices/${bureau}/applications/${inHand}`)
     expect(other.body).not.toContain(canary)
+    expect(other.body).not.toContain(asked)
     for (const word of [
       'steps/withdraw',
       'receipt',

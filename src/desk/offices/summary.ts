@@ -35,13 +35,17 @@ export interface Looking {
 }
 
 export async function officeSummary(
-  { cases, reportOf }: OfficesAtDesk,
+  { cases, reports }: OfficesAtDesk,
   looking: Looking,
   authority: AuthorityOnDay,
 ): Promise<OfficeSummary> {
   const { id, name } = authority
   const year = reportYear(looking.today)
-  const [open, situation, life] = await Promise.all([cases.open(id), cases.situation(id), reportOf(id, year)])
+  const [open, situation, { life }] = await Promise.all([
+    cases.open(id),
+    cases.situation(id),
+    reports.report(id, year),
+  ])
   const counts = countUrgencies(open.map((file) => classify(file, situation, { kind: 'applicant' }).urgency))
   return {
     authority: { id, name },

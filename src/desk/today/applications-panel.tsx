@@ -1,13 +1,11 @@
 import type { JSX } from 'preact'
-import { stageWords } from '#office/applications/case/case.ts'
 import { DataTable } from '#ui/data-table.tsx'
 import { Empty } from '#ui/empty.tsx'
 import { Panel } from '#ui/panel.tsx'
 import { type Figure, Statistics } from '#ui/statistic.tsx'
-import { Tag } from '#ui/tag.tsx'
 import { DueCell } from '../applications/list/due-cell.tsx'
+import { StageTag } from '../applications/list/stage-tag.tsx'
 import { casePath, listPath } from '../applications/paths.ts'
-import { stageLook } from '../applications/stage-look.ts'
 import type { ApplicationsToday } from '../applications/today.ts'
 
 const labels = { mine: '等我办理', today: '今日到期', soon: '三日内到期', overdue: '已超期' } as const
@@ -23,10 +21,7 @@ export function ApplicationsPanel({ today }: { readonly today: ApplicationsToday
           columns={[
             { label: '编号', kind: 'day', cell: ({ number }) => <a href={casePath(number)}>{number}</a> },
             { label: '申请内容', cell: ({ about }) => <span class="cut">{about}</span> },
-            {
-              label: '阶段',
-              cell: ({ stage }) => <Tag state={stageLook[stage]} word={stageWords[stage]} />,
-            },
+            { label: '阶段', cell: (row) => <StageTag {...row} /> },
             { label: '到期日', cell: (row) => <DueCell {...row} /> },
             {
               label: '操作',

@@ -1,8 +1,7 @@
 import { h } from 'preact'
-import { shown } from '#web/answer.ts'
+import { shown, shownAsOf } from '#web/answer.ts'
 import type { WebApp } from '#web/app.ts'
 import { page } from '#web/page.ts'
-import type { Viewer } from '#web/viewer.ts'
 import { newestReport } from '../newest-report.ts'
 import type { DeskPolicy } from '../policies.ts'
 import { settingFor } from '../setting.ts'
@@ -14,22 +13,24 @@ export function todayRoutes<P extends string>(app: WebApp<P | DeskPolicy>, sourc
     method: 'GET',
     url: '/desk',
     policy: 'signed-in',
-    handler: async (visit) =>
-      shown(
-        h(TodayPage, {
-          setting: settingFor(source, visit),
-          today: source.today(),
-          atDesk: mayReadReports(visit.viewer)
-            ? await newestReport(source, visit.viewer.authority.id)
-            : undefined,
-          applications: await source.applicationsToday?.(visit.viewer),
-          remedies: await source.remediesToday?.(visit.viewer),
-        }),
-      ),
+    handler: async (visit) => {
+      const { viewer } = visit
+      // Administrators keep the system and see nothing of what is worked on in it (T19).
+      const mayRead = (await app.config.policies['annual-report.read'](viewer, {})) === 'allowed'
+      const mayFollow = (await app.config.policies['annual-report.follow'](viewer, {})) === 'allowed'
+      const [health, audit] = [await source.healthToday?.(viewer), await source.auditToday?.(viewer)]
+      const drawn = h(TodayPage, {
+        setting: settingFor(source, visit),
+        today: source.today(),
+        applications: await source.applicationsToday?.(viewer),
+        demands: mayFollow ? await source.annualReports.demands(viewer.authority.id) : [],
+        remedies: await source.remediesToday?.(viewer),
+        reports: mayRead ? { newest: await newestReport(source, viewer.authority.id) } : undefined,
+        health,
+        audit,
+      })
+      // How the system is and who signed in stands in no register.
+      return health === undefined && audit === undefined ? shownAsOf(drawn) : shown(drawn)
+    },
   })
-}
-
-/** Administrators keep the system and see nothing of what is worked on in it (T19). */
-function mayReadReports({ may }: Viewer): boolean {
-  return may?.has('annual-report.read') ?? true
 }

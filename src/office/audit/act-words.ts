@@ -16,6 +16,7 @@ const kinds: Readonly<Record<string, string>> = {
   'personal.erased': '删除个人信息',
   'record.withdrawn': '撤回误登记录',
   'import.started': '开始导入登记簿',
+  'import.corrected': '导入前改正登记簿',
   'import.completed': '完成导入登记簿',
   'import.undone': '撤销导入',
   'document.issued': '登记规范性文件',
@@ -39,6 +40,9 @@ const kinds: Readonly<Record<string, string>> = {
   'annual-report.correction-begun': '开始更正年报',
   'annual-report.correction-dropped': '放弃更正年报',
   'annual-report.corrected': '更正已发布的年报',
+  'annual-report.correction-demanded': '要求更正年报',
+  'annual-report.demand-explained': '说明年报更正要求',
+  'annual-report.demand-closed': '办结年报更正要求',
   'annual-report.take-over-proposed': '提请转入已公布的年报',
   'annual-report.take-over-declined': '不予转入年报',
 }

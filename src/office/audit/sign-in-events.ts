@@ -17,6 +17,7 @@ export const signInEvents = {
   'code-issued': '发放首次登录码',
   'sign-in-reset': '重置登录方式',
   'audit-exported': '导出审计记录',
+  'register-exported': '导出登记簿',
 } as const
 
 export type SignInEvent = keyof typeof signInEvents

@@ -22,7 +22,7 @@ export function aboutRoutes<P extends string>(app: WebApp<P>, { site }: PortalSo
       method: 'GET',
       url,
       policy: 'public',
-      handler: (visit) => shown(h(Page, { setting: settingFor(site, visit) })),
+      handler: async (visit) => shown(h(Page, { setting: await settingFor(site, visit) })),
     })
   }
 }

@@ -16,7 +16,7 @@ export function annualReportRoutes<P extends string>(app: WebApp<P>, source: Por
     policy: 'public',
     handler: async (visit) => {
       const reports = await source.reports()
-      return shownFrom(reports, h(ReportListPage, { setting: settingFor(source.site, visit), reports }))
+      return shownFrom(reports, h(ReportListPage, { setting: await settingFor(source.site, visit), reports }))
     },
   })
   page(app, {
@@ -27,7 +27,7 @@ export function annualReportRoutes<P extends string>(app: WebApp<P>, source: Por
     handler: async (visit) => {
       const published = await source.report(visit.params.year)
       if (!published) return problem('absent')
-      return shownFrom(published, h(ReportPage, { setting: settingFor(source.site, visit), published }))
+      return shownFrom(published, h(ReportPage, { setting: await settingFor(source.site, visit), published }))
     },
   })
   page(app, {
@@ -41,7 +41,7 @@ export function annualReportRoutes<P extends string>(app: WebApp<P>, source: Por
       // The newest has no page of its own here: it is the report.
       const old = published?.versions.slice(0, -1)[at - 1]
       if (!published || !old) return problem('absent')
-      const setting = settingFor(source.site, visit)
+      const setting = await settingFor(source.site, visit)
       return shownFrom(old, h(OldVersionPage, { setting, published, at }))
     },
   })

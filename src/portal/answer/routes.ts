@@ -52,7 +52,7 @@ export function answerRoutes<P extends string>(
   async function drawn({ guest, situation, question }: Asked, visit: Visit, tried?: Tried) {
     const own = lettersFor(await letters.frozen(authority, guest.record), guest)
     return h(QuestionPage, {
-      setting: settingFor(site, visit),
+      setting: await settingFor(site, visit),
       token: visit.token(),
       question,
       letters: own.map((letter) => paperOf(letter, guest.record, answerPath)),

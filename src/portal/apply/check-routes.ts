@@ -30,7 +30,7 @@ export function checkRoutes<P extends string>(
       if (draft?.phase === 'sent') return { kind: 'see-other', to: receivedPath }
       const open = draft?.phase === 'sending' ? undefined : firstOpen(writingOf(draft))
       if (open !== undefined || draft === undefined) return { kind: 'see-other', to: stepPath(open ?? 'who') }
-      return shown(h(CheckPage, { drawing: drawingFor(source, visit, false), draft }))
+      return shown(h(CheckPage, { drawing: await drawingFor(source, visit, false), draft }))
     },
   })
   page(app, {
@@ -52,7 +52,7 @@ export function checkRoutes<P extends string>(
           kind: 'see-other',
           to: draft?.phase === 'sent' ? receivedPath : (nextOf(draft) ?? applyPath),
         }
-      const drawing = drawingFor(source, visit, false)
+      const drawing = await drawingFor(source, visit, false)
       return { kind: 'page', status: 422, page: h(CheckPage, { drawing, draft, refused: sent.message }) }
     },
   })

@@ -41,7 +41,7 @@ export function receivedRoutes<P extends string>(
       const found = await sent(reply)
       if (found === undefined) return { kind: 'see-other', to: applyPath }
       const situation = await applications.cases.situation(applications.authority)
-      const setting = settingFor(site, visit)
+      const setting = await settingFor(site, visit)
       const { file } = found.guest.record
       const withLetter = Boolean((await receiptLetter(applications, found.guest))?.pdf)
       const { code } = found
@@ -70,7 +70,7 @@ export function receivedRoutes<P extends string>(
       const detail = '工作人员应当与您确认收到申请。还没有人联系的，请凭编号和查询码查询，或者打电话询问。'
       const id = `${found.guest.record.file.dossier.number}-confirm`
       const on = workingDayAfter(calendar, day, patience)
-      return calendarFile(site, [{ on, title, detail, id }], applications.now())
+      return calendarFile(await site(), [{ on, title, detail, id }], applications.now())
     },
   })
   forgetRoutes(app, applications)

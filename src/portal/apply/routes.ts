@@ -21,9 +21,9 @@ export function applyPageRoute<P extends string>(app: WebApp<P>, { site, applica
     method: 'GET',
     url: applyPath,
     policy: 'public',
-    handler: (visit) => {
+    handler: async (visit) => {
       const online = applications !== undefined
-      return shown(h(ApplyPage, { setting: settingFor(site, visit), online }))
+      return shown(h(ApplyPage, { setting: await settingFor(site, visit), online }))
     },
   })
 }

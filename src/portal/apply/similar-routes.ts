@@ -29,7 +29,7 @@ export function similarRoutes<P extends string>(
       const next = nextPath(writing)
       const items = await similarItems(source, contentsOf(writing))
       if (items.length === 0) return { kind: 'see-other', to: next }
-      return shown(h(SimilarPage, { drawing: drawingFor(source, visit, false), items, next }))
+      return shown(h(SimilarPage, { drawing: await drawingFor(source, visit, false), items, next }))
     },
   })
 }

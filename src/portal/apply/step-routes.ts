@@ -44,7 +44,7 @@ export function stepRoutes<P extends string, Typed>(
       const elsewhere = placeFor(step.id, draft)
       if (elsewhere !== undefined) return { kind: 'see-other', to: elsewhere }
       if (!held) keepDraftToken(app, reply)
-      const drawing = drawingFor(source, visit, held && draft === undefined && step.id === 'who')
+      const drawing = await drawingFor(source, visit, held && draft === undefined && step.id === 'who')
       return { kind: 'page', page: await step.draw(drawing, writingOf(draft), undefined, applications) }
     },
   })
@@ -62,7 +62,7 @@ export function stepRoutes<P extends string, Typed>(
       const taken = await step.take(visit.body, writingOf(draft), source, applications)
       const now = taken.change ? await change(app, reply, applications, taken.change) : draft
       if (!taken.ok) {
-        const drawing = { ...drawingFor(source, visit, false), mistakes: taken.mistakes }
+        const drawing = { ...(await drawingFor(source, visit, false)), mistakes: taken.mistakes }
         return again(await step.draw(drawing, writingOf(now), visit.body, applications))
       }
       return { kind: 'see-other', to: placeOfSent(now) ?? taken.to ?? nextPath(writingOf(now)) }
@@ -74,8 +74,8 @@ function again(drawn: JSX.Element): Answer {
   return { kind: 'page', status: 422, page: drawn }
 }
 
-export function drawingFor({ site }: PortalSource, visit: Visit, forgotten: boolean): Drawing {
-  return { setting: settingFor(site, visit), token: visit.token(), mistakes: [], forgotten }
+export async function drawingFor({ site }: PortalSource, visit: Visit, forgotten: boolean): Promise<Drawing> {
+  return { setting: await settingFor(site, visit), token: visit.token(), mistakes: [], forgotten }
 }
 
 /** Changes what is still being written; what is being sent stays as it is. */

@@ -23,7 +23,7 @@ export function columnRoutes<P extends string>(app: WebApp<P>, source: PortalSou
         const listed = await source.inColumn(column.id, sliceOf(visit.query.page, perPage))
         const pages = pagesOf(listed.total, perPage)
         if (visit.query.page > pages) return problem('absent')
-        const setting = settingFor(source.site, visit)
+        const setting = await settingFor(source.site, visit)
         return shown(h(ColumnPage, { setting, column, listed, page: visit.query.page, pages }))
       },
     })

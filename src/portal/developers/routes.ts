@@ -13,9 +13,9 @@ export function developerRoutes<P extends string>(
   { site }: PortalSource,
   version: string,
 ): void {
-  const api = () =>
+  const api = async () =>
     openApiOf(app.routes, {
-      title: `${site.name}数据接口`,
+      title: `${(await site()).name}数据接口`,
       version,
       description: '已公开的政府信息也以数据形式提供，不需要申请或登录。',
     })
@@ -25,12 +25,13 @@ export function developerRoutes<P extends string>(
     policy: 'public',
     summary: '本接口的描述',
     answer: z.looseObject({ openapi: z.literal('3.1.0') }),
-    handler: () => json(api()),
+    handler: async () => json(await api()),
   })
   page(app, {
     method: 'GET',
     url: '/developers',
     policy: 'public',
-    handler: (visit) => shown(h(DevelopersPage, { setting: settingFor(site, visit), api: api() })),
+    handler: async (visit) =>
+      shown(h(DevelopersPage, { setting: await settingFor(site, visit), api: await api() })),
   })
 }

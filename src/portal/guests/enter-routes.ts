@@ -61,10 +61,10 @@ function entranceRoutes<P extends string>(
   words: EnterWords,
   limit: Counter,
 ): void {
-  const drawn = (visit: Visit, over: boolean, tried?: Tried) => {
+  const drawn = async (visit: Visit, over: boolean, tried?: Tried) => {
     const mistakes = tried ? [{ field: 'code', message: tried.message }] : []
     const typed = { number: tried?.number ?? '', code: '' }
-    const setting = settingFor(site, visit)
+    const setting = await settingFor(site, visit)
     return h(EnterPage, { setting, token: visit.token(), words, typed, mistakes, over })
   }
   page(app, {
@@ -72,9 +72,9 @@ function entranceRoutes<P extends string>(
     url: words.action,
     policy: 'public',
     query: z.object({ over: z.literal('yes').optional().catch(undefined) }),
-    handler: (visit, reply) => {
+    handler: async (visit, reply) => {
       keepPrivate(reply)
-      return { kind: 'page', page: drawn(visit, visit.query.over !== undefined) }
+      return { kind: 'page', page: await drawn(visit, visit.query.over !== undefined) }
     },
   })
   page(app, {
@@ -86,8 +86,12 @@ function entranceRoutes<P extends string>(
     handler: async (visit, reply): Promise<Answer> => {
       keepPrivate(reply)
       const shown = { number: numberOf(visit.body.number), code: markOf(visit.body.code).slice(0, 60) }
-      const again = (message: string): Answer => {
-        return { kind: 'page', status: 422, page: drawn(visit, false, { number: shown.number, message }) }
+      const again = async (message: string): Promise<Answer> => {
+        return {
+          kind: 'page',
+          status: 422,
+          page: await drawn(visit, false, { number: shown.number, message }),
+        }
       }
       if (!(await limit.open(reply))) return again(waitSentence)
       const guest = await applications.cases.guest(applications.authority, shown.number, shown.code)

@@ -16,7 +16,10 @@ export function homeRoutes<P extends string>(app: WebApp<P>, source: PortalSourc
     handler: async (visit) => {
       const [newest, reports] = await Promise.all([source.newest(newestOnHome), source.reports()])
       const [latest] = reports
-      return shownFrom(reports, h(HomePage, { setting: settingFor(source.site, visit), newest, latest }))
+      return shownFrom(
+        reports,
+        h(HomePage, { setting: await settingFor(source.site, visit), newest, latest }),
+      )
     },
   })
 }

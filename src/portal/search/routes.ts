@@ -21,7 +21,9 @@ export function searchRoutes<P extends string>(app: WebApp<P>, source: PortalSou
       const found = words ? await source.search(words, sliceOf(at, perPage)) : { items: [], total: 0 }
       const pages = pagesOf(found.total, perPage)
       if (at > pages) return problem('absent')
-      return shown(h(SearchPage, { setting: settingFor(source.site, visit), words, found, page: at, pages }))
+      return shown(
+        h(SearchPage, { setting: await settingFor(source.site, visit), words, found, page: at, pages }),
+      )
     },
   })
 }

@@ -33,7 +33,7 @@ export function caseRoutes<P extends string>(
       if (guest === undefined) return { kind: 'see-other', to: overPath }
       if (guest.actor.kind !== 'applicant') return { kind: 'see-other', to: questionPath }
       const situation = await applications.cases.situation(applications.authority)
-      const setting = settingFor(site, visit)
+      const setting = await settingFor(site, visit)
       const done = doneWords(visit.query.done, guest.record, situation.day)
       const drawn = await caseShown(applications, guest, situation)
       return shown(h(CasePage, { setting, token: visit.token(), shown: drawn, done }))
@@ -53,7 +53,7 @@ export function caseRoutes<P extends string>(
       const title = `信息公开申请：${word}的最后一天`
       const id = `${file.dossier.number}-due`
       const detail = `凭编号和查询码可以查询办理情况：${app.config.origin}${trackPath}`
-      return calendarFile(site, [{ on: by, title, detail, id }], applications.now())
+      return calendarFile(await site(), [{ on: by, title, detail, id }], applications.now())
     },
   })
   page(app, {

@@ -30,7 +30,7 @@ export async function caseShown(
 ): Promise<CaseShown> {
   const { record } = guest
   const letters = await applications.letters.frozen(applications.authority, record)
-  const history = clockHistoryOf(record.file)
+  const history = clockHistoryOf(record.file, situation.settings)
   const clocks = history ? caseClocks(history, situation.calendar, situation.settings) : []
   return {
     number: record.file.dossier.number,

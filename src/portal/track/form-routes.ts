@@ -1,4 +1,5 @@
 import type { StepId } from '#office/applications/commands/registry.ts'
+import type { Mistake } from '#ui/error-summary.tsx'
 import type { Answer } from '#web/answer.ts'
 import type { WebApp } from '#web/app.ts'
 import { page } from '#web/page.ts'
@@ -31,7 +32,7 @@ export function formRoutes<P extends string, Id extends StepId, Typed>(
       if (guest === undefined) return { kind: 'see-other', to: overPath }
       const situation = await applications.cases.situation(applications.authority)
       if (!mayTake(guest, step, situation)) return toCase
-      const drawing = { setting: settingFor(site, visit), token: visit.token(), mistakes: [] }
+      const drawing = { setting: await settingFor(site, visit), token: visit.token(), mistakes: [] }
       return { kind: 'page', page: form.draw(drawing, guest.record, undefined) }
     },
   })
@@ -46,8 +47,8 @@ export function formRoutes<P extends string, Id extends StepId, Typed>(
       if (guest === undefined) return { kind: 'see-other', to: overPath }
       const situation = await applications.cases.situation(applications.authority)
       if (!mayTake(guest, step, situation)) return toCase
-      const again = (mistakes: readonly { readonly field: string; readonly message: string }[]): Answer => {
-        const drawing = { setting: settingFor(site, visit), token: visit.token(), mistakes }
+      const again = async (mistakes: readonly Mistake[]): Promise<Answer> => {
+        const drawing = { setting: await settingFor(site, visit), token: visit.token(), mistakes }
         return { kind: 'page', status: 422, page: form.draw(drawing, guest.record, visit.body) }
       }
       const read = form.read(visit.body, situation)

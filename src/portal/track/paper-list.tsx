@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 
 export interface ShownPaper {
   readonly title: string
-  /** As 卫人社公告〔2026〕3号, or the kind and size of a file. */
+  /** As 卫人社公开告〔2026〕3号, or the kind and size of a file. */
   readonly note: string
   readonly ways: readonly { readonly href: string; readonly label: string }[]
 }

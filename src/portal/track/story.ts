@@ -24,6 +24,7 @@ const told: Readonly<Record<string, string>> = {
   'application.closed': '办结',
   'application.treated-as-record-correction': '按更正本人信息办理',
   'application.reply-ordered-anew': '按复议、诉讼结果重新办理',
+  'application.self-correction-confirmed': '本机关自行纠正，重新办理',
   'application.rated': '您作了评价',
 }
 

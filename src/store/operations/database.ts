@@ -1,9 +1,11 @@
 import { type Kysely, sql } from 'kysely'
+import type { Diagnosis } from '#office/operations/diagnosis.ts'
 import { pendingMigrations } from '../database/migrate.ts'
 import type { Database } from '../database/tables.ts'
 import { outboxState } from '../outbox/deliver.ts'
 import { readCheckpoint } from '../register/checkpoint.ts'
-import { bad, type Diagnosis, good, look } from './finding.ts'
+import { examineCalendar } from './calendar.ts'
+import { bad, good, look } from './finding.ts'
 
 /** What can be seen in the database, with the application's rights. `now` is the machine's moment in milliseconds. */
 export async function examineDatabase(db: Kysely<Database>, now: number): Promise<readonly Diagnosis[]> {
@@ -13,6 +15,7 @@ export async function examineDatabase(db: Kysely<Database>, now: number): Promis
     await durable(db),
     await appendOnly(db),
     await clock(db, now),
+    await examineCalendar(db, new Date(now).toISOString().slice(0, 10)),
     ...(await reminders(db)),
     ...(await registers(db, now)),
   ]

@@ -1,13 +1,13 @@
 import { access, constants, stat, statfs } from 'node:fs/promises'
 import { join } from 'node:path'
-import { announcedYears } from '#law/calendar/days.ts'
+import type { Diagnosis } from '#office/operations/diagnosis.ts'
 import { lastBackup } from '../backup/noted.ts'
-import { bad, type Diagnosis, good, look } from './finding.ts'
+import { bad, good, look } from './finding.ts'
 
-/** What can be seen without the database: the program, the disk, the keys, the last backup, the calendar. `now`: ISO 8601. */
+/** What can be seen without the database: the program, the disk, the keys, the last backup. `now`: ISO 8601. */
 export async function examineMachine(data: string, now: string): Promise<readonly Diagnosis[]> {
   const found = [node(), await folder(data), await disk(data), ...(await keys(data))]
-  return [...found, await backedUp(data, Date.parse(now)), calendar(now.slice(0, 10))]
+  return [...found, await backedUp(data, Date.parse(now))]
 }
 
 function node(): Diagnosis {
@@ -69,21 +69,4 @@ async function backedUp(data: string, now: number): Promise<Diagnosis> {
   if (at === undefined) return look('备份', '还没有备份过', fix)
   const found = `最近一次 ${new Date(at).toISOString().slice(0, 16).replace('T', ' ')}（世界时）`
   return now - at > 2 * day ? look('备份', found, fix) : good('备份', found)
-}
-
-/** Holidays of a year are announced in the autumn before it: without them due dates at its beginning stay open. */
-function calendar(today: string): Diagnosis {
-  const year = Number(today.slice(0, 4))
-  const last = Math.max(...announcedYears.map((known) => known.year))
-  const found = `放假调休收录到 ${last} 年`
-  if (last < year)
-    return bad('工作日历', found, `缺 ${year} 年的放假安排，期限无法确定。请升级到收录它的版本。`)
-  if (last === year && today.slice(5, 7) >= '11') {
-    return look(
-      '工作日历',
-      found,
-      `国务院公布 ${year + 1} 年放假安排后请升级，在此之前跨年的期限显示为待定。`,
-    )
-  }
-  return good('工作日历', found)
 }

@@ -11,6 +11,7 @@ import { summaryOf } from '../../desk/annual-report/year-summary.ts'
 import type { CellEvidence, DeskReports } from '../../desk/source.ts'
 import { keptWhileUnchanged } from '../kept-while-unchanged.ts'
 import { allEvidence } from './all-evidence.ts'
+import { openDemands } from './open-demands.ts'
 import type { NameOf } from './report-drawing.ts'
 import { reportRoom } from './report-room.ts'
 
@@ -44,6 +45,7 @@ export function deskReports(
   return {
     steps,
     take,
+    demands: openDemands(db),
     report: async (authority, year) => (await read(authority, year)).atDesk,
     standing: async (authority, year) => (await read(authority, year)).standing,
     years: async (authority) => {

@@ -4,21 +4,30 @@ import type { ReleasedVersion } from '#office/acts/kinds/reports.ts'
 import { reportOfRelease, withCorrectionNote } from '#office/annual-report/release.ts'
 import type { Database } from '#store/database/tables.ts'
 import { releasedVersions } from '#store/reports/released.ts'
-import type { Site } from '#ui/site.ts'
+import type { Doorway } from '#store/sign-in/doorway.ts'
+import type { OwnWords, Site } from '#ui/site.ts'
 import type { PortalSource, PublishedItem, PublishedReport, PublishedVersion } from '../../portal/source.ts'
 import { keptWhileUnchanged } from '../kept-while-unchanged.ts'
+import { nameOfAuthority } from '../name-of-authority.ts'
 
 interface Published {
   readonly authority: string
-  readonly site: Site
+  readonly site: OwnWords
 }
 
 /** What the public sees of an authority: today its released yearly reports. Nothing that was not released passes here (T20). */
-export function portalSource(db: Kysely<Database>, { authority, site }: Published): PortalSource {
-  const kept = keptWhileUnchanged(db, async (id) =>
-    (await releasedVersions(db, id)).map((versions) => publishedOf(site.authority, versions)),
+export function portalSource(
+  db: Kysely<Database>,
+  way: Pick<Doorway, 'staff' | 'today'>,
+  { authority, site: words }: Published,
+): PortalSource {
+  const nameOf = nameOfAuthority(way)
+  const site = siteNamed(words)
+  // By its name too: pages are kept by what they were drawn from, and each of them bears it.
+  const kept = keptWhileUnchanged(db, async (id, name: string) =>
+    (await releasedVersions(db, id)).map((versions) => publishedOf(name, versions)),
   )
-  const reports = () => kept(authority)
+  const reports = async () => kept(authority, await nameOf(authority))
   const items = async () => (await reports()).map(itemOf)
   const find = async (year: number) => (await reports()).find(({ report }) => report.year === year)
   const part = (all: readonly PublishedItem[], from: number, count: number) => ({
@@ -27,7 +36,7 @@ export function portalSource(db: Kysely<Database>, { authority, site }: Publishe
   })
 
   return {
-    site,
+    site: async () => site(await nameOf(authority)),
     reports,
     report: find,
     newest: async (count) => (await items()).slice(0, count),
@@ -50,6 +59,15 @@ export function portalSource(db: Kysely<Database>, { authority, site }: Publishe
       const paper = await papers[format]({ ...withCorrectionNote(report, notes), evidence: new Map() })
       return paper.ok ? paper.bytes : undefined
     },
+  }
+}
+
+/** The same site as long as the name is the same. */
+function siteNamed(words: OwnWords): (authority: string) => Site {
+  let known: Site | undefined
+  return (authority) => {
+    if (known?.authority !== authority) known = { ...words, authority }
+    return known
   }
 }
 

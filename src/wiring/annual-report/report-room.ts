@@ -36,7 +36,8 @@ export function reportRoom(
 
   const { calendarOf } = officeRules({ db }, way)
 
-  const inRegister = keptWhileUnchanged(db, async (authority: string, year: number) => {
+  // By its name too, which changes in another register.
+  const inRegister = keptWhileUnchanged(db, async (authority: string, year: number, _name: string) => {
     const recorded = await readLife(db, authority, year)
     const atDesk = await drawReport(db, nameOf, { authority, year, fills: recorded.life.fills })
     return { atDesk, standing: await reportStanding({ db, personName }, authority, recorded, atDesk) }
@@ -45,7 +46,7 @@ export function reportRoom(
   // The calendar grows in another register than the report does.
   async function read(authority: string, year: number): Promise<DrawnAndStanding> {
     const [{ atDesk, standing }, calendar] = await Promise.all([
-      inRegister(authority, year),
+      nameOf(authority).then((name) => inRegister(authority, year, name)),
       calendarOf(authorityIdSchema.parse(authority)),
     ])
     return { atDesk, standing: { ...standing, deadline: reportDeadline(year, calendar) } }

@@ -1,7 +1,7 @@
 import type { StoreConfig } from '#store/config.ts'
 import type { DoorSettings, Doorway } from '#store/sign-in/doorway.ts'
 import type { Store } from '#store/store.ts'
-import type { Site } from '#ui/site.ts'
+import type { OwnWords } from '#ui/site.ts'
 import type { ServerConfig } from '#web/config.ts'
 import type { newServer } from '#web/server.ts'
 import type { ReminderSettings } from '../reminders/reminder-settings.ts'
@@ -21,7 +21,7 @@ export interface DoorsConfig {
   /** Absent: nobody is reminded. */
   readonly reminders?: ReminderSettings
   /** Whose information the portal shows, and what the portal says about itself. */
-  readonly published: { readonly authority: string; readonly site: Site }
+  readonly published: { readonly authority: string; readonly site: OwnWords }
   /** As the reader's browser has it. */
   readonly origin: string
   readonly host: string

@@ -16,8 +16,7 @@ export async function servedOffice(
   how: Pick<DoorsConfig, 'origin' | 'host' | 'port' | 'log'> & Pick<Reached, 'proxy'>,
 ): Promise<DoorsConfig> {
   const { tree } = await staffBook(db, district).now()
-  const known = lastKnownOn(tree, authority, today())
-  if (!known) {
+  if (!lastKnownOn(tree, authority, today())) {
     throw new StoreRefusal(
       `${data} 的 office.json「authority」有误：登记簿里没有「${authority}」这个机关。请改正后重新启动。`,
     )
@@ -28,7 +27,7 @@ export async function servedOffice(
     ...(oidc ? { oidc: await oidcSettings(oidc, process.env) } : {}),
     ...(reminders ? { reminders: await reminderSettings(reminders, process.env) } : {}),
     proxy: how.proxy ?? proxy ?? [],
-    published: { authority, site: { authority: known.name, ...site } },
+    published: { authority, site },
     origin,
     host,
     port,

@@ -4,6 +4,7 @@ import {
   takeOverDeclined,
   takeOverProposed,
 } from './report-correction.ts'
+import { correctionDemanded, demandClosed, demandExplained } from './report-demand.ts'
 import {
   ownDeadlineSet,
   reportApproved,
@@ -30,4 +31,7 @@ export const reportKinds = [
   takeOverProposed,
   takeOverDeclined,
   ownDeadlineSet,
+  correctionDemanded,
+  demandExplained,
+  demandClosed,
 ] as const

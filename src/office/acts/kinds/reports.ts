@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { answeredBy } from '#office/annual-report/life/demand.ts'
 import { keptOf, type ReportLife, type Version } from '#office/annual-report/life/life.ts'
 import { defineReportKind, type Happening, inStage } from '#office/annual-report/life/report-kind.ts'
 import { plainDate, words } from '../schemas.ts'
@@ -53,7 +54,7 @@ export const reportCorrected = defineReportKind({
 /** Figures that came from this register are as old as the edition they were frozen in; an older register kept none. */
 function withVersion(
   was: ReportLife,
-  { facts, by, number }: Happening<ReleasedReport>,
+  { on, facts, by, number }: Happening<ReleasedReport>,
   correction: string | null,
 ): ReportLife {
   const edition = 'edition' in was ? was.edition : undefined
@@ -66,5 +67,6 @@ function withVersion(
     releasedBy: by,
   }
   const versions = [...was.versions, version]
-  return { ...keptOf(was), writers: [], versions, stage: 'released', published: version }
+  const demand = answeredBy(was.demand, on, { editions: edition?.number ?? 0, source: facts.source })
+  return { ...keptOf(was), writers: [], versions, demand, stage: 'released', published: version }
 }

@@ -2,6 +2,7 @@ import type { PlainDate } from '#law/calendar/plain-date.ts'
 import type { ReleasedReport } from '#office/acts/kinds/reports.ts'
 import type { PersonId } from '#office/authorities/people/person.ts'
 import type { Fills } from '../drafting/fill.ts'
+import type { Demand } from './demand.ts'
 
 /** Who did something; null in the rows of the register, which know no persons. */
 export type Hand = PersonId | null
@@ -59,6 +60,8 @@ interface Kept {
   readonly versions: readonly Version[]
   /** By which day the office itself wants it out; null where it set none. */
   readonly ownDeadline: PlainDate | null
+  /** The last correction that the supervising authority asked for; null before the first. */
+  readonly demand: Demand | null
 }
 
 /** A year's report on its way. What a stage needs to have happened is part of its type. */
@@ -116,7 +119,7 @@ export function isIn<S extends ReportStage>(life: ReportLife, stages: readonly S
 /** A year nobody has begun on. */
 export function newLife(year: number): LifeIn<'drafting'> {
   return {
-    ...{ year, fills: {}, writers: [], editions: [], versions: [], ownDeadline: null },
+    ...{ year, fills: {}, writers: [], editions: [], versions: [], ownDeadline: null, demand: null },
     stage: 'drafting',
     returned: null,
   }
@@ -124,8 +127,8 @@ export function newLife(year: number): LifeIn<'drafting'> {
 
 /** What stays, without what belongs to the stage alone. */
 export function keptOf(life: ReportLife): Kept {
-  const { year, fills, writers, editions, versions, ownDeadline } = life
-  return { year, fills, writers, editions, versions, ownDeadline }
+  const { year, fills, writers, editions, versions, ownDeadline, demand } = life
+  return { year, fills, writers, editions, versions, ownDeadline, demand }
 }
 
 /** The stage a report is in when nothing is under way: published, or still to be written. */

@@ -2,11 +2,12 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { foldMatter } from '#office/acts/section.ts'
 import { reports } from '#office/acts/sections/reports.ts'
+import { personIdSchema } from '#office/authorities/people/person.ts'
 import type { Asking } from '#office/authorities/permissions/seats.ts'
 import { decideReport } from './decide.ts'
 import { foldLife } from './fold.ts'
 import { editionOf } from './life.ts'
-import { type Desk, drawn, lifeOf, situationOf, someone, tried, wholeFills } from './play.fixture.ts'
+import { type Desk, dayOf, drawn, lifeOf, situationOf, someone, tried, wholeFills } from './play.fixture.ts'
 import { type ReportPayload, type ReportStepId, reportStepIds } from './steps.ts'
 
 /** A small office where people hold two roles, so that every temptation comes up. */
@@ -16,6 +17,7 @@ const people: readonly Asking[] = [
   someone('c', 'reviewer', 'secrecyReviewer'),
   someone('d', 'leader', 'secrecyReviewer'),
   someone('e', 'leader'),
+  { person: personIdSchema.parse('upper'), seats: [{ role: 'supervisor', relation: 'child' }] },
 ]
 
 const released = drawn(9, wholeFills)
@@ -40,6 +42,9 @@ const payloads: { readonly [Id in ReportStepId]: ReportPayload<Id> } = {
   'confirm-take-over': {},
   'decline-take-over': { because: '不符' },
   'set-deadline': { until: null },
+  'demand-correction': { because: '请核对表四', until: dayOf(2, 15), reasons: [] },
+  'explain-demand': { explanation: '核对无误' },
+  'close-demand': { because: '说明成立' },
 }
 
 type Move = 'application' | number | readonly [who: Asking, step: ReportStepId]
@@ -57,6 +62,7 @@ const everything = people.flatMap((who) => reportStepIds.map((step) => [who, ste
 /** Steps that lead back are taken less often, or few histories would come to an end. */
 const back: ReadonlySet<ReportStepId> = new Set([
   ...(['recall', 'send-back', 'drop-correction', 'propose-take-over', 'decline-take-over'] as const),
+  ...(['demand-correction', 'explain-demand', 'close-demand'] as const),
 ])
 
 function openMove(desk: Desk, pick: number): readonly [Asking, ReportStepId] {
@@ -85,6 +91,11 @@ test('whatever is tried in whatever order, what is public was drafted, checked a
         desk = after
         const life = lifeOf(desk)
         reached.set(life.stage, (reached.get(life.stage) ?? 0) + 1)
+        // What was asked for stays until somebody answers it, closes it, or publishes a newer edition.
+        if (before.demand?.state === 'open' && life.demand?.state !== 'open')
+          expect(['explain-demand', 'close-demand', 'release', 'release-correction', 'confirm-take-over']).toContain(
+            step,
+          )
         // Published versions only ever grow, by one, and stay as they were.
         expect(life.versions.slice(0, before.versions.length)).toEqual(before.versions)
         if (life.versions.length === before.versions.length) continue

@@ -15,6 +15,7 @@ type Detailed =
   | { readonly reason: 'reasons-missing'; readonly count: number }
   | { readonly reason: 'not-in-register'; readonly year: number }
   | { readonly reason: 'deadline-impossible'; readonly from: PlainDate; readonly until: PlainDate }
+  | { readonly reason: 'until-impossible'; readonly from: PlainDate; readonly until: PlainDate }
 
 /** Refusals that need no more than their name, each as: what is wrong, what to do. */
 const fixed = {
@@ -23,6 +24,9 @@ const fixed = {
   'nothing-changed': '更正稿与已公布的报告一字不差；请先改动，或者放弃更正。',
   stale: '送审之后登记簿的数或正文有变化，已审的稿子不再是现在的报告；请撤回或退回，重新提交审核。',
   'checked-already': '这一级已经审过；请等待另一级审查，或刷新页面查看现在的环节。',
+  'demand-open': '上一次的更正要求还没有答复；请等待该机关更正或说明，或者先办结。',
+  'no-demand': '没有待答复的更正要求；请刷新页面查看现在的情况。',
+  'demand-without-reason': '没有写明要更正什么；请勾选核对发现的问题，或者写明要求。',
   'drawn-from-register': '这份报告由本登记簿生成并发布，不能用另一份报告接管；请办理更正。',
 } as const
 
@@ -42,6 +46,8 @@ const sentences: {
     `登记簿里没有 ${year} 年的事项，不能由登记簿生成更正稿；请在“导入”里提交更正后的报告。`,
   'deadline-impossible': ({ from, until }) =>
     `内部截止日应在 ${dateInWords(from)}至 ${dateInWords(until)}之间；请核对。`,
+  'until-impossible': ({ from, until }) =>
+    `答复期限应在 ${dateInWords(from)}至 ${dateInWords(until)}之间；请核对。`,
 }
 
 /** One Chinese sentence: what is wrong, and what to do. */

@@ -6,6 +6,7 @@ import {
   dropCorrection,
   proposeTakeOver,
 } from './correction-steps.ts'
+import { closeDemand, demandCorrection, explainDemand } from './demand-steps.ts'
 import { recall, saveWords, setOwnDeadline, submit } from './drafting-steps.ts'
 import type { ReportStep } from './step.ts'
 
@@ -25,6 +26,9 @@ const steps = {
   'confirm-take-over': confirmTakeOver,
   'decline-take-over': declineTakeOver,
   'set-deadline': setOwnDeadline,
+  'demand-correction': demandCorrection,
+  'explain-demand': explainDemand,
+  'close-demand': closeDemand,
 } as const
 
 export type ReportStepId = keyof typeof steps
