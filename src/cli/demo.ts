@@ -46,7 +46,6 @@ async function open(data: string, port: number): Promise<ExitCode> {
     published: {
       authority: demoAuthorities.bureau,
       site: {
-        authority: bureau,
         name: `${bureau}政府信息公开（演示）`,
         domain: 'localhost',
         contact: { office: '办公室' },

@@ -27,5 +27,7 @@ export function printProblems(problems: readonly RegisterProblem[]): void {
   }
   const more = problems.length - mostShown
   if (more > 0) process.stderr.write(`……还有 ${more} 处同类问题没有列出。\n`)
-  process.stderr.write(`登记簿里有 ${problems.length} 处要先改好，没有写出任何文件。\n`)
+  process.stderr.write(
+    `登记簿里有 ${problems.length} 处要先改好，没有写出任何文件。也可以在工作台“导入登记簿”上传，在页面上改。\n`,
+  )
 }

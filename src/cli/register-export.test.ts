@@ -36,6 +36,8 @@ it('register export writes the register beside a gongkai at work, and never over
   expect(opened.ok && opened.source.sheets.map(({ id }) => id)).toEqual(['applications'])
   expect(await registerExport([path, '--data', data])).toBe(2)
   expect(said.splice(0).join('')).toContain('已经存在')
+  const noted = await store.db.selectFrom('sign_in_events').select(['what', 'by', 'account']).execute()
+  expect(noted).toEqual([{ what: 'register-exported', by: 'operator', account: 'a' }])
 })
 
 it('register export says what is wrong with a call in one line', async () => {

@@ -1,4 +1,5 @@
-import { writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { noteOperatorExport } from '#store/audit/register-exported.ts'
 import { joinStore } from '#store/store.ts'
 import { exportRegister } from '../wiring/importing/export-register.ts'
 import { type ExitCode, print, printJson, refuse } from './outcome.ts'
@@ -17,19 +18,24 @@ export async function registerExport(args: readonly string[]): Promise<ExitCode>
     const store = await joinStore(configOf(call.values))
     try {
       const authority = await registerOf(store, call.values.authority)
-      const exported = await exportRegister(store, authority)
+      if (existsSync(path)) return refuse(isThereAlready(path))
+      await noteOperatorExport(store.db, authority)
+      const exported = await exportRegister(store, authority, path)
       if (!exported.ok) return refuse(exported.message)
-      await writeFile(path, exported.bytes, { flag: 'wx', mode: 0o600 })
       if (call.values.json) printJson({ authority, file: path, rows: exported.rows })
       else print(`已写出 ${exported.rows} 行：${path}。其中有申请人姓名，请按个人信息保管。`)
       return 0
     } catch (error) {
       if (!isThere(error)) throw error
-      return refuse(`${path} 已经存在，没有覆盖。请换一个文件名。`)
+      return refuse(isThereAlready(path))
     } finally {
       await store.close()
     }
   })
+}
+
+function isThereAlready(path: string): string {
+  return `${path} 已经存在，没有覆盖。请换一个文件名。`
 }
 
 function isThere(error: unknown): boolean {

@@ -32,6 +32,7 @@ export const usage = `gongkai 公开 — 政府信息公开：登记、期限、
       --act 种类[:说明]=日期   已发生的行为，可多次，如 extended:10=2025-10-20、third-party-asked:甲公司=2025-10-09
       --channel 渠道           counter oral post mail web email fax；web 等可加 --act confirmed=日期
       --setting 名称=取值      法律未明确之处另选一种读法
+      --data 目录              也按本单位录入的放假通知计算，与工作台相同
       --json                   以 JSON 输出
 
   gongkai demo                 在本机打开演示（即 npm start）：门户、工作台，每种角色一个登录

@@ -38,7 +38,7 @@ export async function officeSite(): Promise<OfficeSite> {
     log: { level: 'silent' },
   })
   const desk = deskSource(store.db, office.way)
-  const importing = await importingOf(store, app)
+  const importing = await importingOf(store, app, office.way)
   deskRoutes(app, desk)
   signInRoutes(app, office.door, desk)
   await importingRoutes(app, importing, desk)

@@ -29,7 +29,7 @@ beforeAll(async () => {
     oidc: provider.settings,
     published: {
       authority: bureau,
-      site: { authority: '某局', name: '某局', domain: 'localhost', contact: { office: '办公室' } },
+      site: { name: '某局', domain: 'localhost', contact: { office: '办公室' } },
     },
     origin,
     host: '127.0.0.1',

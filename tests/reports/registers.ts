@@ -100,7 +100,7 @@ export function sourceOf(register: Register): RegisterSource {
         {
           id: sheet.id,
           name: sheet.name,
-          match: { positions, renamed: [], ignored: [] },
+          match: { written: sheet.columns.map(({ header }) => header), positions, renamed: [], ignored: [] },
           rows: () => inBatches(raw),
         },
       ]

@@ -108,7 +108,12 @@ function sourceSheet(id: SheetId, cells: readonly Cells[]): SourceSheet {
   return {
     id,
     name: id,
-    match: { positions: new Map(columns.map((column, i) => [column.key, i])), renamed: [], ignored: [] },
+    match: {
+      written: columns.map(({ header }) => header),
+      positions: new Map(columns.map((column, i) => [column.key, i])),
+      renamed: [],
+      ignored: [],
+    },
     rows: async function* () {
       yield cells.map((row, i) => ({ number: i + 2, cells: columns.map((column) => row[column.key] ?? '') }))
     },

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { sql } from 'kysely'
@@ -43,6 +43,15 @@ async function contentOf(authority: string): Promise<Readonly<Record<string, rea
   return content
 }
 
+async function notedExports(): Promise<readonly (string | null)[]> {
+  const rows = await site.office.scratch.store.db
+    .selectFrom('sign_in_events')
+    .select('person')
+    .where('what', '=', 'register-exported')
+    .execute()
+  return rows.map(({ person }) => person)
+}
+
 function download(from: Browser) {
   const cookie = [...from.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
   const request = { url: '/desk/importing/export', remoteAddress: '10.1.2.3', headers: { cookie } }
@@ -56,6 +65,9 @@ describe('the register written out at the desk', () => {
     const answer = await download(clerk)
     expect(answer.statusCode).toBe(200)
     expect(answer.headers['content-disposition']).toContain(encodeURIComponent('登记簿'))
+    expect(answer.headers['content-length']).toBe(String(answer.rawPayload.length))
+    expect(await notedExports()).toEqual(['demo-handler'])
+    await expect.poll(() => readdir(join(site.office.scratch.store.data, 'exports'))).toEqual([])
     const path = join(site.office.scratch.store.data, 'exported.xlsx')
     await writeFile(path, answer.rawPayload)
     await beginRegister(site.office.scratch.store.db, 'copy')

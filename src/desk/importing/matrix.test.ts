@@ -48,7 +48,7 @@ describe('every page of taking over', () => {
   it.each(roleNames)('answers %s as the table says', async (role) => {
     const mine = browsers.get(role)
     if (!mine) throw new Error(`${role} is signed in`)
-    expect(routes()).toHaveLength(12)
+    expect(routes()).toHaveLength(17)
     for (const { method, address, policy } of routes()) {
       const _token = tokenIn((await mine.open('/desk')).body)
       const { status } =

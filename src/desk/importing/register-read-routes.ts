@@ -1,14 +1,13 @@
-import { h } from 'preact'
 import { z } from 'zod'
 import type { Mistake } from '#ui/error-summary.tsx'
 import { type Answer, problem, shown } from '#web/answer.ts'
 import type { WebApp } from '#web/app.ts'
 import { page } from '#web/page.ts'
-import { settingFor } from '../setting.ts'
+import { pageQuery } from '#web/paging.ts'
 import type { DeskSource } from '../source.ts'
 import { registerReadPath, registerUploadPath, runPath } from './paths.ts'
 import type { ImportPolicy } from './policies.ts'
-import { RegisterReadPage } from './register-read-page.tsx'
+import { registerPage } from './register-page.ts'
 import type { Begun, Importing } from './source.ts'
 
 const params = z.object({ id: z.string().max(64) })
@@ -28,12 +27,15 @@ export function registerReadRoutes<P extends string>(
     url,
     policy: 'register.import',
     params,
+    query: pageQuery.extend({ single: z.string().max(64).optional().catch(undefined) }),
     handler: async (visit, reply) => {
       const { id } = visit.params
       const register = await registers.waiting(visit.viewer, id)
       if (!register) return { kind: 'see-other', to: registerUploadPath }
       if (!register.examined) reply.header('Refresh', askAgain)
-      return shown(h(RegisterReadPage, { setting: settingFor(desk, visit), id, register, mistakes: [] }))
+      return shown(
+        registerPage(desk, visit, { id, register, page: visit.query.page, single: visit.query.single }),
+      )
     },
   })
   page(app, {
@@ -57,7 +59,7 @@ export function registerReadRoutes<P extends string>(
       const again: Answer = {
         kind: 'page',
         status: 422,
-        page: h(RegisterReadPage, { setting: settingFor(desk, visit), id, register, mistakes }),
+        page: registerPage(desk, visit, { id, register, page: 1, single: undefined, mistakes }),
       }
       return again
     },
@@ -66,7 +68,7 @@ export function registerReadRoutes<P extends string>(
 
 const refusals: Readonly<Record<Extract<Begun, { ok: false }>['refusal'], string>> = {
   gone: '这份登记簿等待确认的时间已过，请重新上传。',
-  unsound: '登记簿里还有问题，请按下面所列改好后重新上传。',
+  unsound: '登记簿里还有问题，请按下面所列改好后再确认。',
   'another-at-work': '本机关正在导入或撤销另一份登记簿，请等它完成后再确认。',
-  'changed-meanwhile': '试读以后登记簿里有了新的记录，已重新试读，请看过结果再确认。',
+  'changed-meanwhile': '试读以后登记簿里有了新的记录或改动，已重新试读，请看过结果再确认。',
 }

@@ -7,11 +7,13 @@ import { acceptUploads } from '#web/upload.ts'
 import { settingFor } from '../setting.ts'
 import type { DeskSource } from '../source.ts'
 import { carriedOver } from './carried-over.ts'
+import { correctionRoutes } from './correction-routes.ts'
 import { HomePage } from './home-page.tsx'
 import { importingPath, registerExportPath, registerUploadPath, reportUploadPath } from './paths.ts'
 import type { ImportPolicy } from './policies.ts'
 import { registerReadRoutes } from './register-read-routes.ts'
 import { reportReadRoutes } from './report-read-routes.ts'
+import { rowRoutes } from './row-routes.ts'
 import { runRoutes } from './run-routes.ts'
 import type { Importing } from './source.ts'
 import { registerUploadRoutes, reportUploadRoutes } from './upload-routes.ts'
@@ -41,7 +43,7 @@ export async function importingRoutes<P extends string>(
     url: registerExportPath,
     policy: 'register.export',
     handler: async (visit) => {
-      const written = await importing.exported(visit.viewer.authority.id)
+      const written = await importing.exported(visit.viewer)
       if (!written.ok) {
         return {
           kind: 'page',
@@ -50,13 +52,16 @@ export async function importingRoutes<P extends string>(
         }
       }
       const name = `登记簿 ${importing.today()}.xlsx`
-      return { kind: 'file', file: { bytes: written.bytes, mediaType: mediaTypeOf.xlsx, name } }
+      const { stream, size } = written
+      return { kind: 'stream', file: { stream, size, mediaType: mediaTypeOf.xlsx, name } }
     },
   })
   reportUploadRoutes(app, importing, desk)
   reportReadRoutes(app, importing, desk)
   registerUploadRoutes(app, importing, desk)
   registerReadRoutes(app, importing, desk)
+  correctionRoutes(app, importing, desk)
+  rowRoutes(app, importing, desk)
   runRoutes(app, importing, desk)
 }
 

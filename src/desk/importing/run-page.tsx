@@ -7,6 +7,7 @@ import { ErrorSummary, type Mistake } from '#ui/error-summary.tsx'
 import { ChangeForm } from '#ui/form.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { Panel } from '#ui/panel.tsx'
+import { type ChangeLines, ChangesTable } from './changes-table.tsx'
 import { importingPath, runPath } from './paths.ts'
 import { RunTag, standingOf } from './run-tag.tsx'
 import type { ImportLine } from './source.ts'
@@ -15,10 +16,11 @@ interface Props {
   readonly setting: DeskSetting
   readonly run: ImportLine
   readonly mayUndo: boolean
+  readonly changes: ChangeLines
   readonly mistakes: readonly Mistake[]
 }
 
-export function RunPage({ setting, run, mayUndo, mistakes }: Props): JSX.Element {
+export function RunPage({ setting, run, mayUndo, changes, mistakes }: Props): JSX.Element {
   const standing = standingOf(run)
   return (
     <DeskFrame
@@ -57,6 +59,11 @@ export function RunPage({ setting, run, mayUndo, mistakes }: Props): JSX.Element
           ]}
         />
       </Panel>
+      {changes.paging.total > 0 ? (
+        <Panel title={`导入前改了 ${changes.paging.total} 处`} id="corrections">
+          <ChangesTable {...changes} />
+        </Panel>
+      ) : null}
       {mayUndo && (standing === 'done' || standing === 'cut-off') ? (
         <Undo setting={setting} run={run} />
       ) : null}

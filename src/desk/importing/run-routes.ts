@@ -3,8 +3,11 @@ import { z } from 'zod'
 import { type Answer, problem, shown } from '#web/answer.ts'
 import type { WebApp } from '#web/app.ts'
 import { page } from '#web/page.ts'
+import { pageQuery, pagesOf, sliceOf } from '#web/paging.ts'
+import type { Viewer } from '#web/viewer.ts'
 import { settingFor } from '../setting.ts'
 import type { DeskSource } from '../source.ts'
+import type { ChangeLines } from './changes-table.tsx'
 import { runPath } from './paths.ts'
 import type { ImportPolicy } from './policies.ts'
 import { askAgain } from './register-read-routes.ts'
@@ -24,12 +27,14 @@ export function runRoutes<P extends string>(
     url: runPath(':id'),
     policy: 'register.read',
     params,
+    query: pageQuery,
     handler: async (visit, reply) => {
       const run = await registers.find(visit.viewer.authority.id, visit.params.id)
       if (!run) return problem('absent')
       if (run.atWork) reply.header('Refresh', askAgain)
       const mayUndo = (await app.config.policies['register.undo-import'](visit.viewer, {})) === 'allowed'
-      return shown(h(RunPage, { setting: settingFor(desk, visit), run, mayUndo, mistakes: [] }))
+      const changes = await changesAt(registers, visit.viewer, run.id, visit.query.page)
+      return shown(h(RunPage, { setting: settingFor(desk, visit), run, mayUndo, changes, mistakes: [] }))
     },
   })
   page(app, {
@@ -44,14 +49,32 @@ export function runRoutes<P extends string>(
       const run = await registers.find(visit.viewer.authority.id, id)
       if (!run) return problem('absent')
       const mistakes = [{ field: 'undo', message: sentenceOf(undone) }]
+      const changes = await changesAt(registers, visit.viewer, run.id, 1)
       const again: Answer = {
         kind: 'page',
         status: 422,
-        page: h(RunPage, { setting: settingFor(desk, visit), run, mayUndo: true, mistakes }),
+        page: h(RunPage, { setting: settingFor(desk, visit), run, mayUndo: true, changes, mistakes }),
       }
       return again
     },
   })
+}
+
+const changesPerPage = 50
+
+/** A page of what was put right before an import; past the last it is the last. */
+async function changesAt(
+  { corrections }: Importing['registers'],
+  { authority }: Viewer,
+  id: string,
+  page: number,
+): Promise<ChangeLines> {
+  const all = await corrections(authority.id, id)
+  const pages = pagesOf(all.length, changesPerPage)
+  const at = Math.min(page, pages)
+  const { from, count } = sliceOf(at, changesPerPage)
+  const href = (n: number) => `${runPath(id)}?page=${n}`
+  return { lines: all.slice(from, from + count), paging: { page: at, pages, total: all.length, href } }
 }
 
 function sentenceOf(undone: Extract<UndoneImport, { ok: false }>): string {

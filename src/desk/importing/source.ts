@@ -1,7 +1,12 @@
+import type { Readable } from 'node:stream'
 import type { PlainDate } from '#law/calendar/plain-date.ts'
+import type { ImportChange, ImportChangeWords } from '#office/acts/kinds/import-changes.ts'
 import type { ImportRow } from '#office/acts/kinds/imports.ts'
 import type { ReleasedVersion } from '#office/acts/kinds/reports.ts'
 import type { CheckedReport } from '#office/annual-report/checking/check.ts'
+import type { Correction, Kept } from '#office/annual-report/register/corrections.ts'
+import type { ProblemGroup } from '#office/annual-report/register/problem-groups.ts'
+import type { RowVerdict, Verdict } from '#office/annual-report/register/row-verdict.ts'
 import type { RegisterProblem, SourceSheet } from '#office/annual-report/register/source.ts'
 import type { Release } from '#office/annual-report/release.ts'
 import type { UploadedFile } from '#web/upload.ts'
@@ -14,12 +19,12 @@ export interface Importing {
   readonly uploads: string
   readonly papers: PaperImports
   readonly registers: RegisterImports
-  /** The whole register of an authority as a workbook that is taken over as it is. */
-  exported(authority: string): Promise<Exported>
+  /** The whole register of the viewer's authority as a workbook that is taken over as it is. That it was taken is noted first. */
+  exported(viewer: Viewer): Promise<Exported>
 }
 
 export type Exported =
-  | { readonly ok: true; readonly bytes: Uint8Array; readonly rows: number }
+  | { readonly ok: true; readonly stream: Readable; readonly size: number }
   | { readonly ok: false; readonly message: string }
 
 /** What was sent and waits for a yes or a no; only whoever sent it sees it. */
@@ -47,10 +52,31 @@ export interface PaperImports {
 
 /** What a register would come to. */
 export interface Examined {
-  readonly sheets: readonly Pick<SourceSheet, 'id' | 'name' | 'match'>[]
+  readonly sheets: readonly ExaminedSheet[]
   readonly matters: number
   readonly acts: number
   readonly problems: readonly RegisterProblem[]
+  readonly groups: readonly ProblemGroup[]
+  /** Every row with its verdict, by pages. */
+  readonly rows: RowPages
+  /** What was put right so far, with how many cells, rows or columns each changed. */
+  readonly corrections: readonly MadeCorrection[]
+}
+
+export interface ExaminedSheet extends Pick<SourceSheet, 'id' | 'name' | 'match'> {
+  readonly leftOut: boolean
+}
+
+export type MadeCorrection = Kept & { readonly changed: number }
+
+export interface RowPages {
+  readonly counts: Readonly<Record<Verdict, number>>
+  /** Pages of fifty, counted from 1; one that is not there is empty. */
+  page(verdict: Verdict | 'all', page: number): Promise<readonly ListedRow[]>
+}
+
+export interface ListedRow extends RowVerdict {
+  readonly sheet: string
 }
 
 export interface RegisterWaiting {
@@ -75,11 +101,24 @@ export type UndoneImport =
   | { readonly ok: false; readonly refusal: 'worked-on'; readonly matters: number }
   | { readonly ok: false; readonly refusal: 'no-such-import' | 'undone-before' | 'another-at-work' }
 
+/** A correction as the register keeps it. `words` is null where they were erased since. */
+export interface RecordedChange extends ImportChange {
+  readonly by: string
+  readonly words: ImportChangeWords | null
+}
+
 export interface RegisterImports {
   list(authority: string): Promise<readonly ImportLine[]>
   find(authority: string, id: string): Promise<ImportLine | undefined>
   receive(owner: Viewer, files: readonly UploadedFile[]): Promise<Received>
   waiting(owner: Viewer, id: string): Promise<RegisterWaiting | undefined>
+  /** Adds corrections and reads anew; false, and nothing is changed, where that was done since `seen`. */
+  correct(owner: Viewer, id: string, seen: Examined, made: readonly Correction[]): boolean
+  takeBack(owner: Viewer, id: string, seen: Examined, taken: number | 'all'): boolean
+  /** The problems as a workbook. */
+  problemList(examined: Examined): Promise<Uint8Array>
+  /** What an import was corrected by before it came in. */
+  corrections(authority: string, id: string): Promise<readonly RecordedChange[]>
   begin(owner: Viewer, id: string): Promise<Begun>
   drop(owner: Viewer, id: string): Promise<void>
   undo(owner: Viewer, id: string): Promise<UndoneImport>

@@ -12,10 +12,16 @@ export interface Header {
 }
 
 export function findHeader(sheet: RegisterSheet, rows: readonly RawRow[]): Header {
-  const candidates = rows.slice(0, rowsToLookAt).map((row) => ({ row, score: headerScore(sheet, row.cells) }))
+  const candidates = rows.slice(0, rowsToLookAt).map((row) => ({ row, score: scoreOf(sheet, row) }))
   const best = candidates.reduce<(typeof candidates)[number] | undefined>(
     (a, b) => (a && a.score >= b.score ? a : b),
     undefined,
   )
   return { match: matchHeaders(sheet, best?.row.cells ?? []), row: best?.row.number ?? 0 }
+}
+
+/** Where no row names any column, the first of the fullest is the header: a title fills but one cell. */
+function scoreOf(sheet: RegisterSheet, { cells }: RawRow): number {
+  const filled = cells.filter((cell) => cell.trim() !== '').length
+  return headerScore(sheet, cells) || filled / (cells.length + 1)
 }

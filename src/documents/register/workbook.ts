@@ -1,14 +1,20 @@
 import { readFile } from 'node:fs/promises'
 import { type CellValue, readXlsx } from 'hucre/xlsx'
-import { sheetNamed } from '#office/annual-report/register/match-headers.ts'
+import { sheetNamed, sheetWithHeaders } from '#office/annual-report/register/match-headers.ts'
 import type { RawRow, SourceSheet } from '#office/annual-report/register/source.ts'
 import { findHeader } from './header.ts'
 
-/** The sheets of an .xlsx workbook whose names stand for a sheet of the register. */
+/** The sheets of an .xlsx workbook whose names, or else whose headers, stand for a sheet of the register. */
 export async function sheetsOfWorkbook(path: string): Promise<readonly SourceSheet[]> {
   const workbook = await readXlsx(await readFile(path))
+  const named = new Set(workbook.sheets.map(({ name }) => sheetNamed(name)?.id))
   return workbook.sheets.flatMap((written): SourceSheet[] => {
-    const sheet = sheetNamed(written.name)
+    const unnamed = () =>
+      sheetWithHeaders(
+        written.rows.slice(0, 10).map((cells) => cells.map(textOf)),
+        named,
+      )
+    const sheet = sheetNamed(written.name) ?? unnamed()
     if (sheet === undefined) return []
     const rows = written.rows.flatMap((cells, i): RawRow[] => {
       const texts = cells.map(textOf)

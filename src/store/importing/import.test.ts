@@ -7,7 +7,8 @@ import { type Scratch, scratch } from '../../../tests/store/scratch.ts'
 import { erasePerson } from '../register/erase.ts'
 import { beginRegister } from '../register/head.ts'
 import { verifyChain } from '../register/verify.ts'
-import { dryRun, type ImportCall, importRegister, undoImport } from './import.ts'
+import { dryRun } from './dry-run.ts'
+import { type ImportCall, importRegister, undoImport } from './import.ts'
 
 let office: Scratch
 let source: RegisterSource

@@ -2,20 +2,13 @@ import { sql } from 'kysely'
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import type { MatterId, NewAct } from '#office/acts/act.ts'
 import { type ImportedMatter, readMatters } from '#office/acts/importing/read-register.ts'
-import { importCompleted, importStarted, importUndone } from '#office/acts/kinds/imports.ts'
+import { changeOf } from '#office/acts/kinds/import-changes.ts'
+import { importCompleted, importCorrected, importStarted, importUndone } from '#office/acts/kinds/imports.ts'
 import { recordWithdrawn } from '#office/acts/kinds/withdrawn.ts'
+import type { Correction } from '#office/annual-report/register/corrections.ts'
 import type { RegisterProblem, RegisterSource } from '#office/annual-report/register/source.ts'
 import { type Append, appendAll } from '../register/append.ts'
 import type { Store } from '../store.ts'
-import { idsInRegister } from './known-ids.ts'
-
-/** What taking over a register would do, or why it cannot be done. */
-export interface DryRun {
-  readonly matters: number
-  readonly acts: number
-  /** Nothing is taken over while there is one. */
-  readonly problems: readonly RegisterProblem[]
-}
 
 export interface ImportCall {
   readonly authority: string
@@ -27,31 +20,14 @@ export interface ImportCall {
   readonly by: string
 }
 
-/** Reads a whole register and says what an import would come to. Records nothing. */
-export async function dryRun(store: Store, authority: string, source: RegisterSource): Promise<DryRun> {
-  const problems: RegisterProblem[] = []
-  let matters = 0
-  let acts = 0
-  for await (const read of readMatters(source, problems)) {
-    matters += read.length
-    acts += read.reduce((sum, matter) => sum + matter.acts.length, 0)
-    problems.push(...(await alreadyThere(store, authority, read)))
-  }
-  return { matters, acts, problems }
+/** A correction with how many cells, rows or columns it changed. */
+export interface Corrected {
+  readonly correction: Correction
+  readonly changed: number
 }
 
-async function alreadyThere(
-  store: Store,
-  authority: string,
-  matters: readonly ImportedMatter[],
-): Promise<readonly RegisterProblem[]> {
-  const known = await idsInRegister(store.db, authority, matters)
-  return matters.flatMap(({ section, sheet, row, id }) =>
-    known.has(`${section}/${id}`)
-      ? [{ sheet, row, column: '编号', message: `编号「${id}」已在登记簿中，请删去这一行，或先撤销上次导入` }]
-      : [],
-  )
-}
+/** Corrections one act tells of. */
+const changesAtOnce = 200
 
 const mattersAtOnce = 5_000
 
@@ -63,9 +39,11 @@ export async function importRegister(
   store: Store,
   call: ImportCall,
   source: RegisterSource,
+  corrections: readonly Corrected[] = [],
 ): Promise<number> {
   const problems: RegisterProblem[] = []
-  await recordAll(store, call, [onImport(call, 0, importStarted.act(call.on, { file: call.file }, null))])
+  const begun = beginning(call, corrections)
+  await recordAll(store, call, [recording(call, `imports/${call.id}`, 0, begun)])
   let waiting: Append[] = []
   let matters = 0
   for await (const read of readMatters(source, problems)) {
@@ -77,8 +55,23 @@ export async function importRegister(
   }
   if (problems.length > 0) throw new Error(`the register has ${problems.length} problems its dry run had not`)
   await recordAll(store, call, waiting)
-  await recordAll(store, call, [onImport(call, 1, importCompleted.act(call.on, { rows: matters }, null))])
+  await recordAll(store, call, [
+    onImport(call, begun.length, importCompleted.act(call.on, { rows: matters }, null)),
+  ])
   return matters
+}
+
+/** That it began, and what was put right before. */
+function beginning({ on, file }: ImportCall, corrections: readonly Corrected[]): readonly NewAct[] {
+  const acts = [importStarted.act(on, { file }, null)]
+  for (let at = 0; at < corrections.length; at += changesAtOnce) {
+    const some = corrections
+      .slice(at, at + changesAtOnce)
+      .map(({ correction, changed }) => changeOf(correction, changed))
+    const facts = { changes: some.map(({ change }) => change) }
+    acts.push(importCorrected.act(on, facts, { words: some.map(({ words }) => words) }))
+  }
+  return acts
 }
 
 export type Undone =

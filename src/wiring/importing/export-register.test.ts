@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { sql } from 'kysely'
@@ -30,10 +29,9 @@ async function takeOver(authority: string, source: RegisterSource): Promise<void
 
 /** An authority's register written out and opened again. */
 async function exported(authority: string): Promise<RegisterSource> {
-  const written = await exportRegister(office.store, authority)
-  if (!written.ok) throw new Error(written.message)
   const path = join(office.store.data, `${authority}.xlsx`)
-  await writeFile(path, written.bytes)
+  const written = await exportRegister(office.store, authority, path)
+  if (!written.ok) throw new Error(written.message)
   const opened = await openRegister(path)
   if (!opened.ok) throw new Error(opened.message)
   return opened.source

@@ -1,16 +1,21 @@
 import { randomBytes } from 'node:crypto'
-import { type ImportCall, importRegister, undoImport } from '#store/importing/import.ts'
+import { corrected } from '#office/annual-report/register/corrections.ts'
+import { correctionsOf } from '#store/importing/corrections.ts'
+import { type Corrected, type ImportCall, importRegister, undoImport } from '#store/importing/import.ts'
 import { headOf } from '#store/register/head.ts'
+import type { Doorway } from '#store/sign-in/doorway.ts'
 import type { Store } from '#store/store.ts'
 import type { Viewer } from '#web/viewer.ts'
-import type { Begun, RegisterImports, UndoneImport } from '../../desk/importing/source.ts'
+import type { Begun, Examined, RegisterImports, UndoneImport } from '../../desk/importing/source.ts'
 import { today } from '../today.ts'
 import { importLines } from './import-lines.ts'
+import { problemList } from './problem-list.ts'
 import { registerRoom, type WaitingRegister } from './register-room.ts'
 
 /** Taking over an office's own register, and taking it back. `failed` is told of an import that broke off. */
 export async function registerImports(
   store: Store,
+  way: Pick<Doorway, 'staff'>,
   failed: (error: unknown) => void,
 ): Promise<RegisterImports> {
   const room = await registerRoom(store)
@@ -22,11 +27,14 @@ export async function registerImports(
     return work().finally(() => atWork.delete(authority))
   }
 
-  /** Why a register is not taken over now; undefined where nothing stands against it. */
-  async function hindrance(authority: string, register: WaitingRegister) {
-    const { examined, head } = await register.examining
+  /** What a register would bring, and as what; or why it is not taken over now. */
+  async function readied(authority: string, register: WaitingRegister) {
+    const { examining, corrections } = register
+    const { examined, head } = await examining
+    // Corrected meanwhile, on another page: what would come in is not what was looked at.
+    if (register.examining !== examining) return 'changed-meanwhile'
     if (examined.problems.length > 0) return 'unsound'
-    if ((await headOf(store.db, authority)) === head) return undefined
+    if ((await headOf(store.db, authority)) === head) return { examined, corrections }
     room.examineAnew(authority, register)
     return 'changed-meanwhile'
   }
@@ -39,11 +47,12 @@ export async function registerImports(
     const call = importCall(owner, register.file)
     const begun = Promise.withResolvers<Begun>()
     void alone(authority, call.id, async () => {
-      const refusal = await hindrance(authority, register)
-      if (refusal) return begun.resolve({ ok: false, refusal })
+      const ready = await readied(authority, register)
+      if (typeof ready === 'string') return begun.resolve({ ok: false, refusal: ready })
       room.take(owner, id)
       begun.resolve({ ok: true, id: call.id })
-      await importRegister(store, call, await register.open()).finally(register.forget)
+      const source = corrected(await register.open(), ready.corrections)
+      await importRegister(store, call, source, madeIn(ready.examined)).finally(register.forget)
     }).catch((error: unknown) => {
       failed(error)
       begun.reject(error)
@@ -59,9 +68,33 @@ export async function registerImports(
     return { ok: false, refusal: 'worked-on', matters: undone.matters.length }
   }
 
-  const { receive, waiting, drop } = room
+  const { receive, waiting, drop, correct, takeBack } = room
   const lines = importLines(store, (authority, id) => atWork.get(authority) === id)
-  return { ...lines, receive, waiting, drop, begin, undo }
+  const corrections: RegisterImports['corrections'] = async (authority, id) => {
+    const [made, { people }] = await Promise.all([correctionsOf(store, authority, id), way.staff.now()])
+    const names = new Map<string, string>([...people.persons].map(([key, { name }]) => [key, name]))
+    return made.map((one) => ({ ...one, by: names.get(one.by) ?? one.by }))
+  }
+  const problems: RegisterImports['problemList'] = (examined) => problemList(examined.problems)
+  return {
+    ...lines,
+    corrections,
+    problemList: problems,
+    receive,
+    waiting,
+    drop,
+    correct,
+    takeBack,
+    begin,
+    undo,
+  }
+}
+
+/** The corrections that changed something; one that a later one made idle is no part of what came in. */
+function madeIn({ corrections }: Examined): readonly Corrected[] {
+  return corrections
+    .filter(({ changed }) => changed > 0)
+    .map(({ changed, ...correction }) => ({ correction, changed }))
 }
 
 function importCall({ authority, personId }: Viewer, file: string): ImportCall {

@@ -1,6 +1,6 @@
 import { yearOf } from '#law/calendar/plain-date.ts'
-import { readMatters } from '#office/acts/importing/read-register.ts'
-import type { RegisterProblem, RegisterSource } from '#office/annual-report/register/source.ts'
+import type { RegisterProblem } from '#office/annual-report/register/source.ts'
+import type { PlacedMatter } from '#store/importing/dry-run.ts'
 import { releasedReports } from '#store/reports/released.ts'
 import type { Store } from '#store/store.ts'
 
@@ -11,19 +11,15 @@ export async function lockedYears({ db }: Store, authority: string): Promise<Rea
 }
 
 /** Rows of a register that would change a locked year. */
-export async function rowsInLockedYears(
-  source: RegisterSource,
+export function inLockedYears(
+  matters: readonly PlacedMatter[],
   locked: ReadonlySet<number>,
-): Promise<readonly RegisterProblem[]> {
+): readonly RegisterProblem[] {
   if (locked.size === 0) return []
-  const problems: RegisterProblem[] = []
-  for await (const matters of readMatters(source, [])) {
-    for (const { sheet, row, acts } of matters) {
-      const year = acts.map(({ occurredOn }) => yearOf(occurredOn)).find((candidate) => locked.has(candidate))
-      if (year === undefined) continue
-      const message = `${year} 年度报告已由登记簿生成并发布，该年不能再导入，请删去这一行；确有遗漏的，请办理报告更正`
-      problems.push({ sheet, row, column: '日期', message })
-    }
-  }
-  return problems
+  return matters.flatMap(({ sheet, sheetId, row, acts }) => {
+    const year = acts.map(({ occurredOn }) => yearOf(occurredOn)).find((candidate) => locked.has(candidate))
+    if (year === undefined) return []
+    const message = `${year} 年度报告已由登记簿生成并发布，该年不能再导入，请删去这一行；确有遗漏的，请办理报告更正`
+    return [{ sheet, sheetId, row, column: '日期', message, cells: [] }]
+  })
 }

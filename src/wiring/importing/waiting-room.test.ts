@@ -40,3 +40,19 @@ it('forgets what nobody came back for within an hour, and tells of it when the n
   room.put({ ...clerk, personId: 'other' }, 'new')
   expect(left).toEqual(['old'])
 })
+
+it('keeps a thing another hour from when it was last worked on', () => {
+  let now = 0
+  const room = waitingRoom<string>(
+    () => {},
+    () => now,
+  )
+  const id = room.put(clerk, 'worked on')
+  now = hour - 1
+  room.renew(clerk, id)
+  now = 2 * hour - 1
+  expect(room.find(clerk, id)).toBe('worked on')
+  room.renew({ ...clerk, personId: 'other' }, id)
+  now = 2 * hour
+  expect(room.find(clerk, id)).toBeUndefined()
+})

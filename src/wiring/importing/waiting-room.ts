@@ -4,7 +4,7 @@ import type { Viewer } from '#web/viewer.ts'
 interface Waiting<T> {
   readonly person: string
   readonly authority: string
-  readonly since: number
+  since: number
   readonly what: T
 }
 
@@ -12,11 +12,13 @@ interface Waiting<T> {
 export interface WaitingRoom<T> {
   put(owner: Viewer, what: T): string
   find(owner: Viewer, id: string): T | undefined
+  /** Lets a thing wait another hour from now. */
+  renew(owner: Viewer, id: string): void
   /** Out of the room, so that nobody else finds it again. */
   take(owner: Viewer, id: string): T | undefined
 }
 
-/** A person keeps a few at a time, each for an hour; `left` is told of those that had to go. */
+/** A person keeps a few at a time, each for an hour after it was last worked on; `left` is told of those that had to go. */
 const most = 3
 const lasts = 60 * 60_000
 
@@ -52,6 +54,10 @@ export function waitingRoom<T>(
       return id
     },
     find: (owner, id) => owned(owner, id)?.what,
+    renew: (owner, id) => {
+      const waiting = owned(owner, id)
+      if (waiting) waiting.since = now()
+    },
     take: (owner, id) => {
       const waiting = owned(owner, id)
       if (waiting) all.delete(id)

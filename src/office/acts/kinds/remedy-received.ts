@@ -44,6 +44,17 @@ export const remedyAssigned = defineRemedyKind({
     }),
 })
 
+/** The supervising authority asked to see the matter, and why (条例 art. 47, 51). */
+export const remedyCalledFor = defineRemedyKind({
+  id: 'remedy.called-for',
+  facts: z.object({ reason: words.min(1) }),
+  personal: nothingPersonal,
+  onRemedy: (was) => {
+    if (was === undefined) throw new Error('no matter to call for')
+    return withDossier(was, { calledFor: true })
+  },
+})
+
 /** Who, before whom and under which number: what an older register did not keep, or was written down wrongly. */
 export const remedyDescribed = defineRemedyKind({
   id: 'remedy.described',

@@ -1,9 +1,15 @@
-import { type ImportRow, importCompleted, importStarted, importUndone } from '../kinds/imports.ts'
+import {
+  type ImportRow,
+  importCompleted,
+  importCorrected,
+  importStarted,
+  importUndone,
+} from '../kinds/imports.ts'
 import { sharedKinds } from '../kinds/shared.ts'
 import type { Section } from '../section.ts'
 
 export const imports: Section<ImportRow> = {
   id: 'imports',
-  kinds: [importStarted, importCompleted, importUndone, ...sharedKinds<ImportRow>()],
+  kinds: [importStarted, importCorrected, importCompleted, importUndone, ...sharedKinds<ImportRow>()],
   flows: () => [],
 }

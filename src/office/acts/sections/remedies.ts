@@ -14,6 +14,7 @@ import { remedyFilesAttached } from '../kinds/remedy-files.ts'
 import {
   procedureChanged,
   remedyAssigned,
+  remedyCalledFor,
   remedyDescribed,
   remedyReceived,
   sessionNoted,
@@ -37,6 +38,7 @@ export const remedies: Section<RemedyMatter> = {
     litigationClosed,
     remedyReceived,
     remedyAssigned,
+    remedyCalledFor,
     remedyFilesAttached,
     remedyDescribed,
     procedureChanged,

@@ -93,9 +93,13 @@ test('whatever is tried in whatever order, what is public was drafted, checked a
         reached.set(life.stage, (reached.get(life.stage) ?? 0) + 1)
         // What was asked for stays until somebody answers it, closes it, or publishes a newer edition.
         if (before.demand?.state === 'open' && life.demand?.state !== 'open')
-          expect(['explain-demand', 'close-demand', 'release', 'release-correction', 'confirm-take-over']).toContain(
-            step,
-          )
+          expect([
+            'explain-demand',
+            'close-demand',
+            'release',
+            'release-correction',
+            'confirm-take-over',
+          ]).toContain(step)
         // Published versions only ever grow, by one, and stay as they were.
         expect(life.versions.slice(0, before.versions.length)).toEqual(before.versions)
         if (life.versions.length === before.versions.length) continue

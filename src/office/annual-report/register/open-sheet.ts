@@ -16,9 +16,10 @@ export function openSheet(sheet: SourceSheet, problems: RegisterProblem[]): Open
   const missing = declared.columns.filter(
     (column) => column.required && !sheet.match.positions.has(column.key),
   )
-  for (const { header } of missing) {
+  for (const { key, header } of missing) {
     const message = `没有找到「${header}」这一列，请补上表头`
-    problems.push({ sheet: sheet.name, row: 0, column: header, message })
+    const place = { sheet: sheet.name, sheetId: sheet.id, row: 0, column: header }
+    problems.push({ ...place, message, cells: [{ key, found: '' }] })
   }
   if (missing.length > 0) return undefined
   const reader = rowReader(declared, sheet.name, sheet.match, problems)
@@ -32,7 +33,8 @@ function numbers(reader: RowReader, key: string): OpenSheet['numberOf'] {
   return (row) => {
     const id = reader.text(row, key)
     const before = id === '' ? undefined : repeated(id, row.number)
-    if (before !== undefined) reader.problem(row, key, `编号「${id}」与第 ${before} 行重复`)
+    if (before !== undefined)
+      reader.problem(row, [key], `编号「${id}」与第 ${before} 行重复`, '编号与前面的行重复')
     return id
   }
 }

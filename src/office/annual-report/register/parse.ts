@@ -17,13 +17,13 @@ export function parseApplication(reader: RowReader, row: RawRow): ApplicationRow
   const on = reader.value(row, 'closed', 'date')
   const outcome = reader.value(row, 'outcome', 'outcome')
   if (on && outcome === null)
-    reader.problem(row, 'outcome', '有办结日期却没有办理结果，请补填结果，或删去日期')
+    reader.problem(row, ['outcome', 'closed'], '有办结日期却没有办理结果，请补填结果，或删去日期')
   if (on === null && outcome !== null && outcome !== undefined) {
-    reader.problem(row, 'closed', '有办理结果却没有办结日期，请补填日期，或删去结果')
+    reader.problem(row, ['closed', 'outcome'], '有办理结果却没有办结日期，请补填日期，或删去结果')
     return undefined
   }
   if (received && on && on < received)
-    reader.problem(row, 'closed', `办结日期 ${on} 早于收到日期 ${received}`)
+    reader.problem(row, ['closed', 'received'], `办结日期 ${on} 早于收到日期 ${received}`)
   if (!received || !kind || on === undefined || outcome === undefined || (on && (!outcome || on < received)))
     return undefined
   return {
@@ -45,10 +45,12 @@ export function parseRemedy(
   const block = sheet === 'reconsiderations' ? 'reconsideration' : reader.value(row, 'route', 'litigation')
   const on = reader.value(row, 'closed', 'date')
   const result = isPending(reader.text(row, 'result')) ? null : reader.value(row, 'result', 'remedy-result')
-  if (on && result === null) reader.problem(row, 'result', '有办结日期却没有结果，请补填结果，或删去日期')
-  if (on === null && result) reader.problem(row, 'closed', '有结果却没有办结日期，请补填日期，或删去结果')
+  if (on && result === null)
+    reader.problem(row, ['result', 'closed'], '有办结日期却没有结果，请补填结果，或删去日期')
+  if (on === null && result)
+    reader.problem(row, ['closed', 'result'], '有结果却没有办结日期，请补填日期，或删去结果')
   if (received && on && on < received)
-    reader.problem(row, 'closed', `办结日期 ${on} 早于收到日期 ${received}`)
+    reader.problem(row, ['closed', 'received'], `办结日期 ${on} 早于收到日期 ${received}`)
   if (!received || !block || on === undefined || result === undefined) return undefined
   if ((on === null) !== (result === null) || (on !== null && on < received)) return undefined
   return {
@@ -72,7 +74,7 @@ export function parseDocument(
   const issued = reader.value(row, 'issued', 'date')
   const repealed = reader.value(row, 'repealed', 'date')
   if (issued && repealed && repealed < issued)
-    reader.problem(row, 'repealed', `废止日期 ${repealed} 早于制发日期 ${issued}`)
+    reader.problem(row, ['repealed', 'issued'], `废止日期 ${repealed} 早于制发日期 ${issued}`)
   if (!issued || repealed === undefined || (repealed && repealed < issued)) return undefined
   return { number: reader.text(row, 'number'), title: reader.text(row, 'title'), kind, issued, repealed }
 }

@@ -53,7 +53,8 @@ export interface RowReader {
   text(row: RawRow, key: string): string
   /** The value, null where the cell is blank, undefined where it cannot be understood (and is on the list of problems). */
   value<K extends ColumnKind>(row: RawRow, key: string, kind: K): Values[K] | null | undefined
-  problem(row: RawRow, key: string, message: string): void
+  /** Puts a problem of some cells of a row on the list, the one it is named after first. */
+  problem(row: RawRow, keys: readonly [string, ...string[]], message: string, alike?: string): void
 }
 
 const mostRemembered = 50_000
@@ -88,30 +89,38 @@ export function rowReader(
     const column = columns.get(key)
     if (words === '' || words === '/' || words === '—') {
       if (!column?.required) return null
-      problems.push({
-        sheet: name,
-        row: row.number,
-        column: column.header,
-        message: `「${column.header}」空着，请填写`,
-      })
+      problem(row, [key], `「${column.header}」空着，请填写`)
       return undefined
     }
     const found = read(kind, words)
     // The reader of a kind gives values of that kind; the table of readers is typed so.
     if (found.ok) return found.value as Values[K]
     problems.push({
-      sheet: name,
-      row: row.number,
-      column: column?.header ?? key,
+      ...placeOf(row, [key]),
       message: found.message,
       ...(found.nearest === undefined ? {} : { nearest: found.nearest }),
     })
     return undefined
   }
 
-  function problem(row: RawRow, key: string, message: string): void {
-    problems.push({ sheet: name, row: row.number, column: columns.get(key)?.header ?? key, message })
+  function placeOf(row: RawRow, keys: readonly [string, ...string[]]) {
+    const column = columns.get(keys[0])?.header ?? keys[0]
+    const cells = keys
+      .filter((key) => match.positions.has(key))
+      .map((key) => ({ key, found: text(row, key) }))
+    return { sheet: name, sheetId: sheet.id, row: row.number, column, cells }
+  }
+
+  function problem(row: RawRow, keys: readonly [string, ...string[]], message: string, alike?: string): void {
+    problems.push({ ...placeOf(row, keys), message, ...(alike === undefined ? {} : { alike }) })
   }
 
   return { text, value, problem }
+}
+
+/** Why words cannot stand in a cell of this kind; undefined where they can. Blank is for the row to judge. */
+export function refusedIn(kind: ColumnKind, words: string): string | undefined {
+  if (words === '') return undefined
+  const read = readers[kind](words)
+  return read.ok ? undefined : read.message
 }
