@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import type { Diagnosis } from '#office/operations/diagnosis.ts'
-import { DataTable } from '#ui/data-table.tsx'
+import { DataTable, type TableColumn } from '#ui/data-table.tsx'
 import type { State } from '#ui/state-icon.tsx'
 import { Tag } from '#ui/tag.tsx'
 
@@ -9,6 +9,13 @@ const looks: Readonly<Record<Diagnosis['state'], { readonly state: State; readon
   look: { state: 'soon', word: '请留意' },
   bad: { state: 'error', word: '要处理' },
 }
+
+const columns: readonly TableColumn<Diagnosis>[] = [
+  { label: '项目', kind: 'day', cell: ({ what }) => what },
+  { label: '状态', cell: ({ state }) => <Tag {...looks[state]} /> },
+  { label: '现状', cell: ({ found }) => found },
+]
+const whatToDo: TableColumn<Diagnosis> = { label: '怎么办', cell: ({ fix }) => fix ?? '—' }
 
 interface Props {
   readonly caption: string
@@ -20,12 +27,7 @@ export function HealthTable({ caption, lines }: Props): JSX.Element {
   return (
     <DataTable
       caption={caption}
-      columns={[
-        { label: '项目', kind: 'day', cell: ({ what }) => what },
-        { label: '状态', cell: ({ state }) => <Tag {...looks[state]} /> },
-        { label: '现状', cell: ({ found }) => found },
-        { label: '怎么办', cell: ({ fix }) => fix ?? '—' },
-      ]}
+      columns={lines.some(({ fix }) => fix) ? [...columns, whatToDo] : columns}
       rows={lines}
       rowKey={({ what }, index) => `${what} ${index}`}
       empty={null}
