@@ -26,7 +26,8 @@ export async function benchPages(): Promise<readonly PageBench[]> {
   const reader = visitorAt(demo.origin)
   await signIn(reader, 'jingban', demo.passwords.get('jingban'))
   const all: PageBench[] = []
-  for (const page of ['/', '/annual-reports/2025', '/desk/annual-report/2025', await evidencePath(reader)]) {
+  const desk = ['/desk', '/desk/applications', '/desk/annual-report/2025', await evidencePath(reader)]
+  for (const page of ['/', '/annual-reports/2025', ...desk]) {
     all.push(await compare(demo, page, page.startsWith('/desk') ? reader.cookies() : ''))
   }
   await demo.stop()

@@ -1,7 +1,11 @@
 /** What a portal says about its owner, 政府网站发展指引 annex (国办发〔2017〕47号): what is missing is left out, never made up. */
-export interface Site {
-  /** 主办单位. */
+export interface Site extends OwnWords {
+  /** 主办单位, by the name it has today. */
   readonly authority: string
+}
+
+/** What an office settles about its site once; what it is called itself, the register says. */
+export interface OwnWords {
   readonly name: string
   readonly domain: string
   /** 网站标识码, ten characters. */

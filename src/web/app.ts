@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { Limits, ServerConfig } from './config.ts'
+import type { KeptPages } from './kept-pages.ts'
 import type { Metrics } from './metrics.ts'
 import type { DeclaredRoute } from './route-list.ts'
 
@@ -10,6 +11,7 @@ export interface WebApp<P extends string> {
   readonly limits: Limits
   readonly https: boolean
   readonly metrics: Metrics
+  readonly keptPages: KeptPages
   /** Every route in the order declared, for the permission matrix (T19). */
   readonly routes: DeclaredRoute[]
   /** Set while the server lets its last requests finish. */

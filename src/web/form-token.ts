@@ -11,7 +11,7 @@ export function holdsToken<P extends string>(app: WebApp<P>, request: FastifyReq
 }
 
 /** The cookie that tokens are bound to: the session's, or before sign-in the visit's. */
-function heldCookie<P extends string>(app: WebApp<P>, request: FastifyRequest): string {
+export function heldCookie<P extends string>(app: WebApp<P>, request: FastifyRequest): string {
   const session = request.cookies[cookieName('session', app.https)]
   return session || request.cookies[cookieName('visit', app.https)] || ''
 }

@@ -1,13 +1,15 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { ZodType } from 'zod'
 import type { View } from '#ui/document.tsx'
+import { renderBytes } from '#ui/render.ts'
 import { type Answer, problem } from './answer.ts'
 import type { WebApp } from './app.ts'
 import { type Admitted, authorise } from './authorise.ts'
 import { sentFromHere } from './csrf.ts'
-import { formToken, holdsToken } from './form-token.ts'
+import { formToken, heldCookie, holdsToken } from './form-token.ts'
+import { placeOf } from './kept-pages.ts'
 import type { RouteDescription } from './route-list.ts'
-import { sendAnswer, sendProblem } from './send.ts'
+import { sendAnswer, sendPage, sendProblem } from './send.ts'
 import { viewOf } from './view.ts'
 import { needsNoPermission, type RoutePolicy, type Viewer } from './viewer.ts'
 
@@ -77,11 +79,26 @@ export function page<
     preHandler: async (request, reply) => {
       if (method === 'POST' && !holdsToken(app, request)) return sendProblem(request, reply, 'stale-form')
     },
-    handler: async (request, reply) => {
-      const viewer = admitted.get(request)?.viewer
-      return sendAnswer(request, reply, await answerTo(app, declared, request, reply, viewer))
-    },
+    handler: (request, reply) => sendTo(app, declared, request, reply, admitted.get(request)?.viewer),
   })
+}
+
+/** Sends the page as it was drawn before, where nothing can have changed since; else what the handler answers. */
+async function sendTo<P extends string, Policy extends string, Params, Query, Body>(
+  app: WebApp<P>,
+  declared: Declaration<Policy, Params, Query, Body>,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  viewer: Viewer | undefined,
+): Promise<FastifyReply> {
+  const place = placeOf(request, heldCookie(app, request), viewer)
+  const before = place && app.keptPages.find(place)
+  if (before) return sendPage(reply, 200, before)
+  const answer = await answerTo(app, declared, request, reply, viewer)
+  if (!place || answer.kind !== 'page' || !answer.lasts) return sendAnswer(request, reply, answer)
+  const drawn = renderBytes(answer.page)
+  app.keptPages.keep(place, drawn)
+  return sendPage(reply, 200, drawn)
 }
 
 /** Declares a route for machines: JSON in and out, described in /openapi.json. */

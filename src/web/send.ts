@@ -3,7 +3,7 @@ import { h } from 'preact'
 import type { View } from '#ui/document.tsx'
 import { ErrorPage } from '#ui/error-page.tsx'
 import { render, renderBytes } from '#ui/render.ts'
-import type { Answer, FileAnswer } from './answer.ts'
+import type { Answer, FileAnswer, StreamAnswer } from './answer.ts'
 import { drawnOnce } from './drawn-once.ts'
 import { type ProblemName, problems } from './problems.ts'
 import { stylesheetUrl } from './stylesheet.ts'
@@ -15,14 +15,13 @@ const html = 'text/html; charset=utf-8'
 export function sendAnswer(request: FastifyRequest, reply: FastifyReply, answer: Answer): FastifyReply {
   switch (answer.kind) {
     case 'page':
-      return reply
-        .code(answer.status ?? 200)
-        .type(html)
-        .send(
-          answer.from
-            ? drawnOnce(answer.from, `${viewOf(request)} ${request.url}`, answer.page)
-            : renderBytes(answer.page),
-        )
+      return sendPage(
+        reply,
+        answer.status ?? 200,
+        answer.from
+          ? drawnOnce(answer.from, `${viewOf(request)} ${request.url}`, answer.page)
+          : renderBytes(answer.page),
+      )
     case 'json':
       return reply
         .code(answer.status ?? 200)
@@ -32,6 +31,8 @@ export function sendAnswer(request: FastifyRequest, reply: FastifyReply, answer:
       return reply.type(answer.mediaType).send(answer.body)
     case 'file':
       return sendFile(reply, answer.file)
+    case 'stream':
+      return sendStream(reply, answer.file)
     case 'see-other':
       return reply.redirect(answer.to, 303)
     case 'problem':
@@ -39,15 +40,28 @@ export function sendAnswer(request: FastifyRequest, reply: FastifyReply, answer:
   }
 }
 
-function sendFile(reply: FastifyReply, { bytes, mediaType, name }: FileAnswer): FastifyReply {
+export function sendPage(reply: FastifyReply, status: 200 | 422, page: Buffer): FastifyReply {
+  return reply.code(status).type(html).send(page)
+}
+
+function sendFile(reply: FastifyReply, { bytes, ...file }: FileAnswer): FastifyReply {
+  return namedFile(reply, file).send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
+}
+
+function sendStream(reply: FastifyReply, { stream, size, ...file }: StreamAnswer): FastifyReply {
+  return namedFile(reply, file).header('Content-Length', size).send(stream)
+}
+
+function namedFile(reply: FastifyReply, { mediaType, name }: Omit<FileAnswer, 'bytes'>): FastifyReply {
   const ascii = name.replace(/[^\w.-]+/gu, '_')
   return reply
     .type(mediaType)
-    .header(
-      'Content-Disposition',
-      `attachment; filename="${ascii}"; filename*=UTF-8''${encodeURIComponent(name)}`,
-    )
-    .send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
+    .header('Content-Disposition', `attachment; filename="${ascii}"; filename*=UTF-8''${extended(name)}`)
+}
+
+/** RFC 8187 leaves fewer letters as they are than addresses do. */
+function extended(name: string): string {
+  return encodeURIComponent(name).replace(/['()*]/gu, (letter) => `%${letter.charCodeAt(0).toString(16)}`)
 }
 
 /** One style for everything that went wrong: a page for people, RFC 9457 for machines, the reference number on both. */

@@ -9,6 +9,7 @@ import { hangUpWhenClosing } from './drain.ts'
 import { failed, handleFailures } from './failing.ts'
 import { secureHeaders } from './headers.ts'
 import { healthRoutes } from './health.ts'
+import { keptPages } from './kept-pages.ts'
 import { logRequests, newLog } from './log.ts'
 import { measureRequests, newMetrics } from './metrics.ts'
 import { newReference } from './reference.ts'
@@ -27,6 +28,7 @@ export async function newServer<P extends string>(config: ServerConfig<P>): Prom
     limits,
     https: new URL(config.origin).protocol === 'https:',
     metrics: newMetrics(),
+    keptPages: keptPages(),
     routes: [],
     standing: { closing: false },
   }

@@ -8,6 +8,11 @@ export interface Viewer {
   readonly authority: { readonly id: string; readonly name: string }
   /** Permissions that a menu is drawn by; absent where nobody asked. A page itself always asks its policy anew. */
   readonly may?: ReadonlySet<string>
+  /**
+   * The day, and how far the registers of the district and of the viewer's authority are, as the database said after the request
+   * came: while it is the same, so is every page drawn from nothing else. Absent where nobody asked.
+   */
+  readonly asOf?: string
 }
 
 /** `absent` answers like a page that does not exist, for things the viewer may not even know of (T20). */

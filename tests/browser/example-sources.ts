@@ -26,15 +26,16 @@ export function examplePortal({ evidence: _, ...report }: YearlyReport): PortalS
     href: `/annual-reports/${report.year}`,
     published: published.published,
   }
+  const site = {
+    authority: report.authority,
+    name: `${report.authority}政府信息公开`,
+    domain: 'rsj.example.gov.cn',
+    idCode: '4104030001',
+    contact: { office: '办公室', address: '平顶山市卫东区', hours: '工作日 8:30—12:00，14:30—17:30' },
+  }
   const listed = (items: readonly PublishedItem[]) => ({ items, total: items.length })
   return {
-    site: {
-      authority: report.authority,
-      name: `${report.authority}政府信息公开`,
-      domain: 'rsj.example.gov.cn',
-      idCode: '4104030001',
-      contact: { office: '办公室', address: '平顶山市卫东区', hours: '工作日 8:30—12:00，14:30—17:30' },
-    },
+    site: async () => site,
     newest: async () => [item],
     inColumn: async () => listed([]),
     search: async (words) => listed(item.title.includes(words) ? [item] : []),
@@ -59,6 +60,7 @@ export function exampleDesk(reports: readonly YearlyReport[]): DeskSource {
       report: async (_, year) => find(year)?.atDesk,
       standing: async (_, year) => find(year)?.standing ?? standingOf(year),
       steps: async () => [],
+      demands: async () => [],
       take: async () => ({ ok: false, refusal: { reason: 'not-permitted', denial: 'not-your-role' } }),
       evidence: async (_, year, cell, { from, count }) => {
         const items = whole(year)?.evidence.get(cell) ?? []

@@ -125,12 +125,20 @@ describe.each(readers)('%s', (...reader) => {
       { path: '/desk/own-password' },
     ]
     const bySystem: readonly Look[] = [
+      { path: '/desk' },
+      { path: '/desk/health' },
       { path: '/desk/people/new' },
       { path: '/desk/people/new', doing: press('登记') },
       { path: '/desk/authorities' },
       { path: '/desk/authorities?q=nothing' },
       { path: bureau },
-      { path: bureau, doing: press('登记变更') },
+      {
+        path: bureau,
+        doing: async (page) => {
+          await page.click('#rename summary')
+          await press('登记变更')(page)
+        },
+      },
       { path: '/desk/authorities/weidong/new' },
       { path: '/desk/authorities/weidong/new', doing: press('登记') },
     ]

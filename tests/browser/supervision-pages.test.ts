@@ -1,5 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { reportReleased } from '#office/acts/kinds/reports.ts'
+import { drawn, wholeFills } from '#office/annual-report/life/play.fixture.ts'
+import { releaseOf } from '#office/annual-report/release.ts'
 import type { Role } from '#office/authorities/people/roles.ts'
 import { demoPeople } from '#store/people/demo-people.ts'
 import { demoAuthorities } from '#store/people/demo-tree.ts'
@@ -7,7 +10,7 @@ import { freePort } from '../operations/demo.ts'
 import { actorOf, type RemedySite, remedySite } from '../remedies/remedy-site.ts'
 import { type CaseDeskSite, caseDeskSite } from '../rooms/case-desk.ts'
 import { password } from '../sign-in/office.ts'
-import { day } from '../store/acts.ts'
+import { appendOf, day } from '../store/acts.ts'
 import { findingsOn, readers } from './axe.ts'
 import { launchChromium, readerAt } from './chromium.ts'
 
@@ -26,6 +29,7 @@ beforeAll(async () => {
   await cases.app.fastify.listen({ port: first, host: '127.0.0.1' })
   await remedies.app.fastify.listen({ port: second, host: '127.0.0.1' })
   for (const [at, came] of ['2026-01-05', '2026-02-03', '2026-02-27'].entries()) await received(at, came)
+  await published()
   await sued()
 })
 afterAll(async () => {
@@ -48,6 +52,16 @@ async function received(at: number, came: string) {
     { kind: 'applicant' },
   )
   if (!answer.ok) throw new Error(answer.refusal.reason)
+}
+
+/** A report with a total that is not the sum of its cells. */
+async function published() {
+  const release = releaseOf(drawn(3, wholeFills).report, {})
+  if (!release.ok) throw new Error(release.refusal)
+  const cells = { ...release.released.cells, 'remedies/reconsideration/total': 5 }
+  const on = day('2026-02-10')
+  const act = reportReleased.act(on, { ...release.released, cells, source: 'paper', published: on }, null)
+  await cases.office.scratch.store.append(bureau, appendOf('reports/2025', 0, [act]))
 }
 
 async function sued() {
@@ -111,9 +125,21 @@ describe.each(readers)('%s', (_name, window, rules) => {
       await page.getByRole('button', { name: '调阅', exact: true }).click()
       await page.waitForLoadState('load')
     }
+    const demand = async (page: Page) => {
+      const button = page.getByRole('button', { name: '要求更正', exact: true })
+      // The first reader asks; those after it see what was asked.
+      if ((await button.count()) === 0) return
+      await button.click()
+      await page.waitForLoadState('load')
+    }
     const found = await walk(casesAt, 'supervisor', [
       ['/desk/offices'],
       ['/desk/offices?q=nothing'],
+      ['/desk/offices/reports?year=2025'],
+      ['/desk/offices/reports?q=nothing'],
+      ['/desk/offices/roll-up?year=2025'],
+      [`/desk/offices/${bureau}/reports/2025`, demand],
+      [`/desk/offices/${bureau}/remedies`],
       [list],
       [`${list}?tab=ended`],
       [`${list}/2026-2`],

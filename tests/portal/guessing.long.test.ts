@@ -5,11 +5,11 @@ import { guess } from './guessing.ts'
 import { type PublicSite, publicSite } from './public-site.ts'
 
 let site: PublicSite
-/** Lines of the log that name a code. */
+/** Lines of the log that name a code, or tell of a bug. */
 const logged: string[] = []
 const log = {
   write(line: string) {
-    if (line.includes('code')) logged.push(line)
+    if (line.includes('code') || line.includes('"level":50')) logged.push(line)
   },
 }
 beforeAll(async () => {
@@ -22,7 +22,9 @@ it('a code is not found by 1,000,000 guesses from 10,000 networks (T31)', {
 }, async () => {
   const { number, code } = await applied(browser(site, '10.8.8.8'), {})
   const guesses = Number(process.env.GUESSES ?? 1_000_000)
-  const guessed = await guess(site, number, guesses)
+  const guessed = await guess(site, number, guesses).catch((error: unknown) => {
+    throw new Error(logged.join('\n'), { cause: error })
+  })
   process.stdout.write(`${JSON.stringify(guessed)}\n`)
   expect(guessed.hit).toBe(0)
   expect(guessed.wrong + guessed.stopped).toBe(guesses)

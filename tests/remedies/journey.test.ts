@@ -186,13 +186,27 @@ describe('refused, reconsidered, corrected, answered again', () => {
     await done(handler, 'open-redo', { on: '2026-02-26' })
     const record = await site.rooms.cases.find(bureau, application)
     expect(record?.file.stage).toBe('open')
-    expect(record?.file.dossier.redo).toEqual({ on: '2026-02-26', remedy: '复议2026-1', until: '2026-03-18' })
+    expect(record?.file.dossier.redo).toMatchObject({
+      on: '2026-02-26',
+      remedy: '复议2026-1',
+      until: '2026-03-18',
+      order: { organ: '卫东区人民政府', document: '卫政复决字〔2026〕5号', effect: 'revoked' },
+      replaces: { letter },
+    })
     const waiting = await handler.open(stepAt('record-performed'))
     expect(waiting.body).toContain('原申请中的重新答复还没有送达')
   })
 
   it('is done when the new reply is served, whose number is taken over', async () => {
     const again = await replied(site, application, '2026-03-02', 'granted')
+    const acts = (await site.rooms.cases.find(bureau, application))?.acts ?? []
+    const signed = acts.findLast(({ kind }) => kind === 'application.reply-signed')
+    const words = JSON.stringify(signed?.personal)
+    expect(words).toContain(`（${letter}）。`)
+    expect(words).toContain(
+      '卫东区人民政府《行政复议决定书》（卫政复决字〔2026〕5号，本机关于2026年2月25日收到）决定撤销该答复',
+    )
+    expect(words).toContain('现重新答复如下，本答复代替原答复。')
     await done(handler, 'record-performed', { on: '2026-03-02', how: '' })
     const { body } = await handler.open(path)
     expect(body).toContain(`2026-03-02　${again}`)

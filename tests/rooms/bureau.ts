@@ -10,6 +10,7 @@ import { tablesOf } from '#store/backup/tables.ts'
 import { demoAuthorities, demoTree } from '#store/people/demo-tree.ts'
 import { staffBook } from '#store/people/staff-book.ts'
 import { beginRegister } from '#store/register/head.ts'
+import type { Doorway } from '#store/sign-in/doorway.ts'
 import type { Inspector } from '../../src/wiring/files/file-room.ts'
 import { type RoomSettings, type Rooms, roomsOf } from '../../src/wiring/rooms.ts'
 import { day } from '../store/acts.ts'
@@ -19,6 +20,8 @@ import { type Scratch, scratch } from '../store/scratch.ts'
 export interface Bureau {
   readonly office: Scratch
   readonly rooms: Rooms
+  /** Its tree and people, and the day. */
+  readonly way: Pick<Doorway, 'staff' | 'today' | 'now'>
   readonly id: typeof demoAuthorities.bureau
   /** Everything that went wrong while nobody waited for it. */
   readonly troubles: unknown[]
@@ -53,6 +56,7 @@ export async function bureau(settings: Partial<RoomSettings> = {}): Promise<Bure
   return {
     office,
     rooms,
+    way,
     id: demoAuthorities.bureau,
     troubles,
     turnTo: (text) => {

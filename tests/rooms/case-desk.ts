@@ -3,8 +3,10 @@ import { applicationDeskRoutes } from '#desk/applications/routes.ts'
 import { applicationsToday } from '#desk/applications/today.ts'
 import { importPolicies } from '#desk/importing/policies.ts'
 import { officeRoutes } from '#desk/offices/routes.ts'
+import { officesToday } from '#desk/offices/today.ts'
 import { deskPolicies } from '#desk/people/desk-policies.ts'
 import { peopleRoutes } from '#desk/people/routes.ts'
+import { remedyDeskPolicies } from '#desk/remedies/policies.ts'
 import { deskRoutes } from '#desk/routes.ts'
 import { signInRoutes } from '#desk/sign-in/routes.ts'
 import { inspectUpload } from '#documents/inspect/inspect.ts'
@@ -18,7 +20,10 @@ import { caseWork } from '../../src/wiring/applications/case-work.ts'
 import { applicationsAtDesk } from '../../src/wiring/applications/desk-applications.ts'
 import { officesAtDesk } from '../../src/wiring/desk/desk-offices.ts'
 import { deskSource } from '../../src/wiring/desk/desk-source.ts'
+import { onlyFor } from '../../src/wiring/desk/only-for.ts'
 import type { Inspector } from '../../src/wiring/files/file-room.ts'
+import { remedyRecords, withoutFiles } from '../../src/wiring/remedies/remedy-records.ts'
+import { remedyRoom } from '../../src/wiring/remedies/remedy-room.ts'
 import { roomsOf } from '../../src/wiring/rooms.ts'
 import { type Browser, origin as siteOrigin, tokenIn } from '../sign-in/desk-site.ts'
 import { testOffice } from '../sign-in/office.ts'
@@ -41,14 +46,16 @@ export async function caseDeskSite(origin = siteOrigin) {
     },
     trouble: (error) => void troubles.push(error),
   })
+  const policies = {
+    ...deskPolicies(people, stepOfReport(store.db)),
+    ...importPolicies(people),
+    ...casePolicies(people, store),
+    ...remedyDeskPolicies(people, remedyRecords(store, withoutFiles)),
+  }
   const app = await newServer({
     origin,
     secret: createSecretKey(Buffer.alloc(32, 4)),
-    policies: {
-      ...deskPolicies(people, stepOfReport(store.db)),
-      ...importPolicies(people),
-      ...casePolicies(people, store),
-    },
+    policies,
     viewerOf: office.door.viewerOf,
     signInPath: '/sign-in',
     readiness: [],
@@ -56,19 +63,26 @@ export async function caseDeskSite(origin = siteOrigin) {
     // Browsers of tests share the machine with the server: lag says nothing about load.
     limits: { lag: 0 },
   })
+  const head = { contactOf: () => undefined }
+  const remedies = remedyRoom({ store, way: office.way, ...rooms, head })
   const cases = applicationsAtDesk(store, rooms, people)
-  const desk = { ...deskSource(store.db, office.way), applicationsToday: applicationsToday(cases) }
+  const offices = officesAtDesk(store, office.way, rooms, remedies, people)
+  const desk = {
+    ...deskSource(store.db, office.way),
+    applicationsToday: applicationsToday(cases),
+    officesToday: onlyFor(policies['annual-report.follow-progress'], officesToday(offices)),
+  }
   signInRoutes(app, office.door, desk)
   peopleRoutes(app, people, desk)
   deskRoutes(app, desk)
   await applicationDeskRoutes(app, cases, desk)
-  officeRoutes(app, officesAtDesk(store, rooms, people), desk)
+  officeRoutes(app, offices, desk)
   const close = async () => {
     await app.fastify.close()
     await rooms.close()
     await office.close()
   }
-  return { app, office, rooms, troubles, close }
+  return { app, office, rooms, remedies, troubles, close }
 }
 
 interface SentFile {

@@ -4,6 +4,9 @@ import type { ReportFacts } from '#office/authorities/permissions/annual-report.
 import type { Policies } from '#web/viewer.ts'
 import { type AuditPolicy, auditPolicies } from '../audit/policies.ts'
 import { type AuthorityPolicy, authorityPolicies } from '../authorities/policies.ts'
+import { officeReportPolicies } from '../offices/policies.ts'
+import type { OfficeReportPolicy } from '../offices/source.ts'
+import { addressedAuthority } from '../offices/under.ts'
 import type { DeskPolicy } from '../policies.ts'
 import { type Asked, type PeoplePolicy, peoplePolicies, policyOn } from './policies.ts'
 
@@ -17,16 +20,18 @@ type StepOfReport = (authority: string, year: string | undefined, person: Person
 export function deskPolicies(
   people: PeopleAdministration,
   stepOfReport: StepOfReport,
-): Policies<DeskPolicy | PeoplePolicy | AuthorityPolicy | AuditPolicy> {
+): Policies<DeskPolicy | PeoplePolicy | AuthorityPolicy | AuditPolicy | OfficeReportPolicy> {
   const on = policyOn(people)
-  const about = async ({ own, params, viewer }: Asked) => ({
-    authority: own,
-    facts: await stepOfReport(own, params.year, viewer),
-  })
+  const about = async (asked: Asked) => {
+    const authority = addressedAuthority(asked)
+    if (authority === undefined) return undefined
+    return { authority, facts: await stepOfReport(authority, asked.params.year, asked.viewer) }
+  }
   return {
     ...peoplePolicies(people),
     ...authorityPolicies(people),
     ...auditPolicies(people),
+    ...officeReportPolicies(people, stepOfReport),
     'annual-report.read': on('annual-report.read', about),
     'annual-report.follow': on('annual-report.follow', about),
   }

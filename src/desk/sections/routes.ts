@@ -1,5 +1,5 @@
 import { h } from 'preact'
-import { shown } from '#web/answer.ts'
+import { shownAsOf } from '#web/answer.ts'
 import type { WebApp } from '#web/app.ts'
 import { page } from '#web/page.ts'
 import { newestReport } from '../newest-report.ts'
@@ -18,7 +18,7 @@ export function sectionRoutes<P extends string>(app: WebApp<P | DeskPolicy>, sou
       policy: 'annual-report.read',
       handler: async (visit) => {
         const atDesk = await newestReport(source, visit.viewer.authority.id)
-        return shown(h(SectionPage, { setting: settingFor(source, visit), section, atDesk }))
+        return shownAsOf(h(SectionPage, { setting: settingFor(source, visit), section, atDesk }))
       },
     })
   }

@@ -125,7 +125,7 @@ test('the list of changes reaches back as far as asked, and leaves out correctio
   ])
 })
 
-test('a day set by a court, a case received later and a case not received have no moved date', () => {
+test('a day set by a court, a case received later, one not received and one that has ended have no moved date', () => {
   const book = register()
   book.enter('a', entered(2027, '元旦', '2027-01-01'))
   const [change] = calendarChanges(book.acts, announcedYears, today)
@@ -138,7 +138,7 @@ test('a day set by a court, a case received later and a case not received have n
         number: receivedOn,
         contents: ['某事'],
         clockActs: [],
-        redo: until && { on: receivedOn, until },
+        redo: until && { on: receivedOn, until, order: null },
       },
       // Only what the list looks at.
     }) as never
@@ -148,6 +148,8 @@ test('a day set by a court, a case received later and a case not received have n
     file('2026-12-11', null),
     file('2026-12-01', '2027-01-10'),
     { stage: 'arrived', dossier: { number: 'x', contents: [], clockActs: [], redo: null } } as never,
+    // A change waits in it, so it is listed as open work; its dates are over.
+    { ...(file('2026-12-10', null) as object), stage: 'closed' } as never,
   ]
   expect(movedBy(change, cases, defaultSettings).map(({ number }) => number)).toEqual(['2026-12-10'])
 })

@@ -1,6 +1,6 @@
 import { type MovedDate, movedDates } from '#law/clocks/case-clocks.ts'
 import type { Settings } from '#law/settings/settings.ts'
-import type { Case } from '../applications/case/case.ts'
+import { type Case, hasEnded } from '../applications/case/case.ts'
 import { clockHistoryOf } from '../applications/case/clock-history.ts'
 import type { CalendarChange } from './changes.ts'
 
@@ -21,7 +21,7 @@ export function movedBy(
   settings: Settings,
 ): readonly MovedCase[] {
   return cases.flatMap((file) => {
-    const history = clockHistoryOf(file)
+    const history = hasEnded(file) ? undefined : clockHistoryOf(file, settings)
     if (history === undefined || history.receivedOn > on) return []
     const known = { ...history, acts: history.acts.filter((act) => act.on <= on) }
     const moved = movedDates(known, before, after, settings)

@@ -1,3 +1,5 @@
+import { setImmediate as turn } from 'node:timers/promises'
+
 /** Keys that one question may name. */
 const most = 500
 
@@ -18,8 +20,8 @@ export function askedInGroups<T>(
 
   function newGroup(): Group<T> {
     const keys = new Set<string>()
-    // Those who ask in the same breath still come in.
-    const answers = (underWay ?? Promise.resolve()).then(() => {
+    // Those whose requests have come in by now still ask before it goes out.
+    const answers = (underWay ?? turn()).then(() => {
       if (next?.keys === keys) next = undefined
       return ask([...keys])
     })

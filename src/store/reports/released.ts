@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { ReleasedVersion } from '#office/acts/kinds/reports.ts'
 import type { Database } from '../database/tables.ts'
 
@@ -36,6 +36,17 @@ export async function publishedThrough(db: Kysely<Database>, authority: string):
     .where('versions', '<>', '[]')
     .executeTakeFirst()
   return row?.year ?? null
+}
+
+/** Another word whenever anybody publishes a report on a year, or corrects one. */
+export async function releasedMark(db: Kysely<Database>, year: number): Promise<string> {
+  const rows = await db
+    .selectFrom('reports')
+    .select(sql<string>`md5(coalesce(string_agg(md5(versions), '' order by authority_id), ''))`.as('mark'))
+    .where('year', '=', year)
+    .where('versions', '<>', '[]')
+    .executeTakeFirstOrThrow()
+  return rows.mark
 }
 
 /** What other authorities published of a year, to see whose words are whose. */

@@ -14,6 +14,12 @@ export async function calendarRows(db: Kysely<Database>, district: string): Prom
     .execute()
 }
 
+/** The registers that hold holiday notices: that of the district, where any was entered. */
+export async function calendarOffices(db: Kysely<Database>): Promise<readonly string[]> {
+  const rows = await db.selectFrom('calendar').select('authority_id').distinct().execute()
+  return rows.map(({ authority_id }) => authority_id)
+}
+
 /** What an office chose on the open questions; absent where the proposed answer holds. */
 export async function choicesOf(
   db: Kysely<Database>,

@@ -95,7 +95,7 @@ describe('the demonstration', () => {
     if (record === undefined) throw new Error('no case waits for a correction')
     const letters = await rooms.letters.frozen(bureau, record)
     expect(letters.map(({ form }) => form)).toEqual(['receipt', 'receipt', 'correction'])
-    expect(letters.at(-1)?.number).toMatch(/^卫人社公告〔2026〕\d+号$/u)
+    expect(letters.at(-1)?.number).toMatch(/^卫人社公开告〔2026〕\d+号$/u)
     expect(troubles).toEqual([])
   })
 })

@@ -1,5 +1,6 @@
 import { headsNow } from '#store/register/heads-now.ts'
 import type { Doorway } from '#store/sign-in/doorway.ts'
+import { sessionId } from '#store/sign-in/token.ts'
 import type { Viewer } from '#web/viewer.ts'
 
 type ViewerOf = (session: string) => Promise<Viewer | undefined>
@@ -26,7 +27,8 @@ export function knowingAsOf(
 
   return async (session) => {
     const day = today()
-    const expected = lately.get(session) ?? district
+    const known = sessionId(session)
+    const expected = lately.get(known) ?? district
     const [whole, likely, viewer] = await Promise.all([
       headNow(district),
       headNow(expected),
@@ -34,7 +36,7 @@ export function knowingAsOf(
     ])
     if (!viewer) return undefined
     const { id } = viewer.authority
-    if (id !== expected) remember(session, id)
+    if (id !== expected) remember(known, id)
     const own = id === expected ? likely : await headNow(id)
     return { ...viewer, asOf: `${day} ${whole.head} ${own.head}` }
   }

@@ -12,6 +12,7 @@ import { publishedByOthers, releasedMark, releasedReports } from '#store/reports
 import type { Doorway } from '#store/sign-in/doorway.ts'
 import type { Store } from '#store/store.ts'
 import type { OfficeReports, SupervisedReport } from '../../desk/offices/source.ts'
+import { unsettledDemands } from '../annual-report/open-demands.ts'
 import { readLife } from '../annual-report/report-lives.ts'
 import { takeReportStep } from '../annual-report/report-steps.ts'
 import type { OfficeRules } from '../applications/case-situation.ts'
@@ -35,6 +36,7 @@ export function officeReports(
     mark: (year) => releasedMark(db, year),
     report: async (authority, year, mark) =>
       kept(authority, year, await nameOf(authority), mark ?? (await releasedMark(db, year))),
+    demands: unsettledDemands(db),
     deadline: async (authority, year) =>
       reportDeadline(year, await calendarOf(authorityIdSchema.parse(authority))),
     take: async ({ personId }, authority, year, command) => {

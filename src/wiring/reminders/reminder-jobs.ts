@@ -3,6 +3,7 @@ import { openRemedies } from '#store/remedies/read.ts'
 import type { Doorway } from '#store/sign-in/doorway.ts'
 import type { Store } from '#store/store.ts'
 import type { WebApp } from '#web/app.ts'
+import { unsettledDemands } from '../annual-report/open-demands.ts'
 import type { Job } from '../jobs/daily.ts'
 import type { Rooms } from '../rooms.ts'
 import type { DoorsConfig } from '../serving/house-config.ts'
@@ -19,7 +20,11 @@ export function reminderJobs<P extends string>(
   if (!reminders) return []
   const authority = authorityIdSchema.parse(published.authority)
   const { draw, deliver, close } = remindersOf(
-    { db, way, cases, openRemedies: (id) => openRemedies(db, id), authority, origin },
+    {
+      ...{ db, way, cases, authority, origin },
+      openRemedies: (id) => openRemedies(db, id),
+      demands: unsettledDemands(db),
+    },
     reminders,
   )
   fastify.addHook('onClose', async () => close())

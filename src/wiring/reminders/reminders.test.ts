@@ -100,6 +100,11 @@ function sued() {
   return fileOf(begin({ ...lawsuit, on: '2026-11-10' as PlainDate, party: '赵明' }, undefined, clerk))
 }
 
+/** What a demand says stays in the house: the reminder knows its state alone. */
+function demanded(state: 'open' | 'explained') {
+  return { year: 2025, on: '2026-11-10' as PlainDate, until: '2026-11-30' as PlainDate, reasons: 2, state }
+}
+
 it('tells each person and each chat in the morning how many cases wait, and not a word of what they are about', async () => {
   const port = (server: { address(): AddressInfo | string | null }) => (server.address() as AddressInfo).port
   const hook = `http://127.0.0.1:${port(web)}`
@@ -112,6 +117,7 @@ it('tells each person and each chat in the morning how many cases wait, and not 
       way: { staff: way.staff, today: () => day, now: () => now },
       cases: { open: async () => [dueToday()], situation: async () => situation },
       openRemedies: async () => [sued()],
+      demands: async () => [demanded('open'), demanded('explained')],
       authority: authorityIdSchema.parse(demoAuthorities.bureau),
       origin: 'https://gk.example.gov.cn',
     },
@@ -122,7 +128,11 @@ it('tells each person and each chat in the morning how many cases wait, and not 
         user: '',
         password: '',
         sender: 'gk@example.gov.cn',
-        to: { jingban: 'jingban@example.gov.cn', nobody: 'nobody@example.gov.cn' },
+        to: {
+          jingban: 'jingban@example.gov.cn',
+          zhuguan: 'zhuguan@example.gov.cn',
+          nobody: 'nobody@example.gov.cn',
+        },
       },
       webhooks: [
         { kind: 'wecom', name: '办公室群', url: `${hook}/wecom?key=k` },
@@ -141,13 +151,20 @@ it('tells each person and each chat in the morning how many cases wait, and not 
     await reminders.deliver()
   }
   reminders.close()
-  expect([mails.length, posts.length]).toEqual([2, 3])
+  expect([mails.length, posts.length]).toEqual([3, 3])
 
   const decoded = mails.map(bodyOf)
   expect(decoded.some((body) => body.includes('今日到期：1件'))).toBe(true)
   expect(decoded.some((body) => body.includes('请在今日送达答复'))).toBe(true)
   expect(decoded.some((body) => /行政复议、行政诉讼：\s+三个工作日内到期：1件/u.test(body))).toBe(true)
-  expect(mails.every((mail) => mail.includes('To: jingban@example.gov.cn'))).toBe(true)
+  const sentTo = (account: string) =>
+    mails.filter((mail) => mail.includes(`To: ${account}@example.gov.cn`)).map(bodyOf)
+  expect([sentTo('jingban').length, sentTo('zhuguan').length]).toEqual([2, 1])
+  expect(sentTo('jingban').join()).toContain('主管部门要求更正：1件')
+  expect(sentTo('jingban').join()).not.toContain('待认可')
+  expect(sentTo('zhuguan').join()).toMatch(/监督检查：\s+已说明、待认可的更正要求：1件/u)
+  expect(sentTo('zhuguan').join()).not.toContain('主管部门要求更正')
+  expect(posts.every(({ body }) => body.includes('主管部门要求更正：1件'))).toBe(true)
   const told = [...decoded, ...posts.map(({ body }) => body)].join('\n')
   expect(told).not.toMatch(/赵明|补助|明细/u)
 

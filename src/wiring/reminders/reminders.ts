@@ -7,13 +7,14 @@ import type { Person } from '#office/authorities/people/person.ts'
 import { asking } from '#office/authorities/permissions/seats.ts'
 import type { Remedy } from '#office/remedies/matter/remedy.ts'
 import { isTheirs, remedyUrgency } from '#office/remedies/work-list/classify.ts'
-import { type Counts, countUrgencies, digest, type Work } from '#office/reminders/digest.ts'
+import { type Counts, countUrgencies, digest } from '#office/reminders/digest.ts'
 import { dueNotice } from '#office/reminders/due-notice.ts'
 import type { Message, Recipient } from '#office/reminders/message.ts'
 import type { Database } from '#store/database/tables.ts'
 import { deliverNext } from '#store/outbox/deliver.ts'
 import { forgetOld, putOut } from '#store/outbox/put.ts'
 import type { Doorway } from '#store/sign-in/doorway.ts'
+import { type DemandsOf, demandsOwed, demandsTold, none } from './demands-told.ts'
 import { carriersOf } from './reminder-carriers.ts'
 import type { ReminderSettings } from './reminder-settings.ts'
 
@@ -23,6 +24,7 @@ interface Reminded {
   readonly cases: Pick<CaseRoom, 'open' | 'situation'>
   /** Every reconsideration and lawsuit not closed. */
   readonly openRemedies: (authority: AuthorityId) => Promise<readonly Remedy[]>
+  readonly demands: DemandsOf
   /** Whose group chats are told: the office of this house. */
   readonly authority: AuthorityId
   readonly origin: string
@@ -71,35 +73,37 @@ async function peopleByOffice({ way, authority }: Reminded, { mail }: ReminderSe
 }
 
 async function messagesOf(
-  { way, cases, openRemedies, authority: own, origin }: Reminded,
+  { way, cases, openRemedies, demands, authority: own, origin }: Reminded,
   { webhooks }: ReminderSettings,
   authority: AuthorityId,
   reached: readonly Person[],
 ): Promise<readonly Message[]> {
-  const [{ tree, people }, situation, open, remedies] = await Promise.all([
+  const [staff, situation, open, remedies] = await Promise.all([
     way.staff.now(),
     cases.situation(authority),
     cases.open(authority),
     openRemedies(authority),
   ])
+  const { day } = situation
   const list = `${origin}/desk/applications`
-  const workOf = (applications: Counts, theirs: readonly Remedy[]): Work => ({
+  const asked = { staff, demands, authority, day, origin }
+  const listsOf = (applications: Counts, theirs: readonly Remedy[]) => ({
     applications: { counts: applications, at: list },
     remedies: {
       counts: countUrgencies(theirs.map((file) => remedyUrgency(file, situation))),
       at: `${origin}/desk/remedies`,
     },
   })
-  const ofPerson = ({ id, account }: Person): readonly (Message | null)[] => {
+  const ofPerson = async ({ id, account }: Person): Promise<readonly (Message | null)[]> => {
     const to: Recipient = { kind: 'mail', account }
-    const actor = { kind: 'staff', asking: asking(people, tree, id, authority, situation.day) } as const
+    const actor = { kind: 'staff', asking: asking(staff.people, staff.tree, id, authority, day) } as const
     const mine = open
       .map((file) => ({ file, listed: classify(file, situation, actor) }))
       .filter(({ listed }) => listed.mine)
     const counts = countUrgencies(mine.map(({ listed }) => listed.urgency))
     const theirs = remedies.filter((file) => isTheirs(file, actor.asking))
     return [
-      digest(to, situation.day, workOf(counts, theirs)),
+      digest(to, day, { ...listsOf(counts, theirs), ...(await demandsTold(asked, id)) }),
       ...mine.map(({ file: { dossier }, listed }) =>
         dueNotice(to, listed, {
           number: dossier.number,
@@ -108,11 +112,16 @@ async function messagesOf(
       ),
     ]
   }
-  const nobody = { kind: 'applicant' } as const
-  const all = countUrgencies(open.map((file) => classify(file, situation, nobody).urgency))
-  const ofChats =
-    authority === own
-      ? webhooks.map(({ name }) => digest({ kind: 'webhook', name }, situation.day, workOf(all, remedies)))
-      : []
-  return [...reached.flatMap(ofPerson), ...ofChats].filter((message) => message !== null)
+  const ofChats = async (): Promise<readonly (Message | null)[]> => {
+    const all = countUrgencies(open.map((file) => classify(file, situation, { kind: 'applicant' }).urgency))
+    const work = {
+      ...listsOf(all, remedies),
+      demanded: await demandsOwed(asked),
+      explained: none(origin),
+    }
+    return webhooks.map(({ name }) => digest({ kind: 'webhook', name }, day, work))
+  }
+  const people = await Promise.all(reached.map(ofPerson))
+  const chats = authority === own ? await ofChats() : []
+  return [...people.flat(), ...chats].filter((message) => message !== null)
 }

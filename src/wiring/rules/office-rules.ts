@@ -13,16 +13,31 @@ import { keptWhileUnchanged } from '../kept-while-unchanged.ts'
  * register they stand in is unchanged: then one look at its head.
  */
 export function officeRules({ db }: Pick<Store, 'db'>, { district }: Pick<Doorway, 'district'>): OfficeRules {
+  const calendarFrom = sameForSame((rows: Awaited<ReturnType<typeof calendarRows>>) =>
+    calendarOf(yearsInForce(announcedYears, rows)),
+  )
+  const answersFrom = sameForSame(answersWith)
   const calendar = keptWhileUnchanged(db, async (authority: string) =>
-    calendarOf(yearsInForce(announcedYears, await calendarRows(db, authority))),
+    calendarFrom(await calendarRows(db, authority)),
   )
   const answers = keptWhileUnchanged(db, async (authority: string) =>
-    answersWith(await choicesOf(db, authority)),
+    answersFrom(await choicesOf(db, authority)),
   )
   return {
     calendarOf: () => calendar(district),
     settingsOf: answers,
     officeOf: answers,
     countingOf: answers,
+  }
+}
+
+/** What was made of equal rows is the same object, whatever else the register got meanwhile: the clocks of cases are kept by it. */
+function sameForSame<Rows, T>(make: (rows: Rows) => T): (rows: Rows) => T {
+  const known = new Map<string, T>()
+  return (rows) => {
+    const key = JSON.stringify(rows)
+    const made = known.get(key) ?? make(rows)
+    known.set(key, made)
+    return made
   }
 }
