@@ -48,7 +48,12 @@ async function open(data: string, port: number): Promise<ExitCode> {
       site: {
         name: `${bureau}政府信息公开（演示）`,
         domain: 'localhost',
-        contact: { office: '办公室' },
+        contact: {
+          office: '办公室',
+          address: '河南省平顶山市卫东区（示例地址）',
+          phone: '0375-0000000（示例号码）',
+          hours: '工作日 9:00—12:00、14:00—17:30（示例）',
+        },
       },
     },
     origin,

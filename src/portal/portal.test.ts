@@ -72,6 +72,9 @@ describe('the portal', () => {
     expect((await open('/search?q=%E5%B9%B4%E5%BA%A6%E6%8A%A5%E5%91%8A')).body).toContain(
       'href="/annual-reports/2025"',
     )
+    const asTyped = encodeURIComponent(' ２０２５年　 年度报告')
+    expect((await open(`/search?q=${asTyped}`)).body).toContain('href="/annual-reports/2025"')
+    expect((await open(`/search?q=${'长'.repeat(130)}`)).body).toContain(`没有找到“${'长'.repeat(100)}”`)
     const nothing = await open(`/search?q=${encodeURIComponent('<script>')}`)
     expect(nothing.body).toContain('没有找到“&lt;script>”')
     expect(nothing.body).toContain('value="&lt;script>"')

@@ -1,5 +1,6 @@
 import { fileRefusalSentence } from '#office/files/file-words.ts'
 import type { StoredFile } from '#office/files/stored-file.ts'
+import type { Mistake } from '#ui/error-summary.tsx'
 import type { UploadedFile } from '#web/upload.ts'
 import type { Applications } from './source.ts'
 
@@ -31,4 +32,18 @@ export async function takeFiles(
     else refusals.push(`${file.name}：${fileRefusalSentence(taken.refusal)}`)
   }
   return { files, refusals }
+}
+
+/** What is wrong with files that were sent along with words: none of them was taken. */
+export function mistakesOfFiles(
+  sent: readonly UploadedFile[],
+  refusals: readonly string[],
+): readonly Mistake[] {
+  const others = sent.length > refusals.length ? ['其他文件也没有保留，请一并重新选择。'] : []
+  return [...refusals, ...others].map((message) => ({ field: 'file', message }))
+}
+
+/** A browser empties its box of files when a page comes again for another mistake: says so to whoever had chosen some. */
+export function chosenInVain(sent: readonly UploadedFile[]): readonly Mistake[] {
+  return sent.length > 0 ? [{ field: 'file', message: '选好的文件没有保留，请重新选择。' }] : []
 }

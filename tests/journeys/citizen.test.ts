@@ -200,7 +200,7 @@ it('downloads the reply and what it hands out, and rates it', async () => {
   expect(letter.subarray(0, 5).toString()).toBe('%PDF-')
   expect(Buffer.compare(await downloaded(/：发放明细\.txt$/u), Buffer.from(body))).toBe(0)
   await follow('评价这次办理')
-  await page.getByLabel('很满意', { exact: true }).check()
+  await page.getByLabel('非常满意', { exact: true }).check()
   await look('rate')
   await press('提交评价')
   expect(await page.locator('.alert-title').textContent()).toBe('评价已经提交，谢谢')

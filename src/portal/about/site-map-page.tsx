@@ -1,9 +1,11 @@
 import type { JSX } from 'preact'
 import { PageHead } from '#ui/page-head.tsx'
-import { PortalFrame, type PortalSetting } from '#ui/portal-frame.tsx'
+import { PortalFrame } from '#ui/portal-frame.tsx'
 import { portalColumns } from '../columns/columns.ts'
+import { answerPath, trackPath } from '../guests/paths.ts'
+import type { AboutProps } from './routes.ts'
 
-export function SiteMapPage({ setting }: { readonly setting: PortalSetting }): JSX.Element {
+export function SiteMapPage({ setting, online }: AboutProps): JSX.Element {
   return (
     <PortalFrame
       setting={setting}
@@ -18,6 +20,7 @@ export function SiteMapPage({ setting }: { readonly setting: PortalSetting }): J
             <small>{description}</small>
           </li>
         ))}
+        {online ? <FollowingUp /> : null}
         <li>
           <a href="/search">搜索</a>
           <small>在已公开的政府信息中查找</small>
@@ -36,5 +39,20 @@ export function SiteMapPage({ setting }: { readonly setting: PortalSetting }): J
         </li>
       </ul>
     </PortalFrame>
+  )
+}
+
+function FollowingUp(): JSX.Element {
+  return (
+    <>
+      <li>
+        <a href={trackPath}>查询申请办理情况</a>
+        <small>凭申请编号和查询码查看办到哪一步，下载文书，补正、撤回和评价</small>
+      </li>
+      <li>
+        <a href={answerPath}>提交第三方意见</a>
+        <small>收到征求意见书的单位或者个人在网上提出意见</small>
+      </li>
+    </>
   )
 }

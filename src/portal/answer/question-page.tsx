@@ -9,6 +9,7 @@ import { JourneyFrame } from '#ui/journey-frame.tsx'
 import type { PortalSetting } from '#ui/portal-frame.tsx'
 import { TextArea } from '#ui/text-area.tsx'
 import { UploadForm } from '#ui/upload-form.tsx'
+import { ContactFacts } from '../contact-facts.tsx'
 import { endPath, questionPath } from '../guests/paths.ts'
 import { MoreFiles } from '../more-files.tsx'
 import { PaperList, type ShownPaper } from '../track/paper-list.tsx'
@@ -45,13 +46,13 @@ export function QuestionPage(props: Props): JSX.Element {
         {dateInWords(consultation.askedOn)}书面征求意见。申请人是谁，依法不予告知。
       </p>
       <h2>申请公开的内容</h2>
-      <ol class="points numbered">
+      <ol class="points numbered as-written">
         {contents.map((text) => (
           <li key={text}>{text}</li>
         ))}
       </ol>
       <h2>征求意见的事项</h2>
-      <p>{consultation.question}</p>
+      <p class="as-written">{consultation.question}</p>
       {letters.length > 0 ? <PaperList title="征求意见书" papers={letters} /> : null}
       {mayAnswer ? (
         <>
@@ -65,6 +66,8 @@ export function QuestionPage(props: Props): JSX.Element {
           <OpinionFields {...props} />
         </>
       ) : null}
+      <h2>联系工作机构</h2>
+      <ContactFacts contact={setting.site.contact} />
       <form class="journey-foot" method="post" action={endPath}>
         <TokenField token={token} />
         <p class="journey-actions">

@@ -11,7 +11,7 @@ import { letterRoutes } from '../guests/letter-routes.ts'
 import { answerPath, casePath, questionPath } from '../guests/paths.ts'
 import { settingFor } from '../setting.ts'
 import type { Applications, PortalSource } from '../source.ts'
-import { mostFiles, takeFiles } from '../take-files.ts'
+import { chosenInVain, mistakesOfFiles, mostFiles, takeFiles } from '../take-files.ts'
 import { paperOf } from '../track/case-shown.ts'
 import { lettersFor } from '../track/papers.ts'
 import { mayTake, takeAsGuest } from '../track/taking.ts'
@@ -104,9 +104,9 @@ async function answered(
   form: OpinionForm,
 ): Promise<readonly Mistake[]> {
   const read = readOpinion(form)
-  if (!read.ok) return read.mistakes
+  if (!read.ok) return [...read.mistakes, ...chosenInVain(form.files)]
   const { files, refusals } = await takeFiles(applications, form.files, mostFiles)
-  if (refusals.length > 0) return refusals.map((message) => ({ field: 'file', message }))
+  if (refusals.length > 0) return mistakesOfFiles(form.files, refusals)
   const { who, party } = question.consultation
   const payload = { on: situation.day, who, party, ...read.value }
   const named = files.map(({ id }) => ({ id, purpose: 'opinion' as const }))

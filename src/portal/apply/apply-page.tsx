@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { Alert } from '#ui/alert.tsx'
 import { LinkButton } from '#ui/button.tsx'
 import { Panel } from '#ui/panel.tsx'
 import type { PortalSetting } from '#ui/portal-frame.tsx'
@@ -12,15 +13,18 @@ interface Props {
   readonly setting: PortalSetting
   /** Applications are taken here, beside by post and at the counter. */
   readonly online: boolean
+  /** What was written so far was deleted a moment ago. */
+  readonly dropped: boolean
 }
 
 /** How to apply, in the Regulation's own terms: 条例 arts. 27, 29–33, 36, 42, 51; 行政复议法 art. 23(4). */
-export function ApplyPage({ setting, online }: Props): JSX.Element {
+export function ApplyPage({ setting, online, dropped }: Props): JSX.Element {
   const { contact } = setting.site
   return (
     <ColumnFrame setting={setting} column={columnOf('apply')}>
       <div class="beside">
         <div class="reading">
+          {dropped ? <Alert state="done" title="填写的内容已经删除" /> : null}
           <p>
             没有主动公开的政府信息，可以申请公开。不用注册，不用说明用途，不收费。请先
             <a href="/search">搜索</a>：已经公开的可以直接取得。

@@ -14,14 +14,23 @@ const purposes = [
   { value: 'application', label: '申请材料' },
   { value: 'identity', label: '身份证明' },
 ] as const
+export type Purpose = (typeof purposes)[number]['value']
+
+export function purposeWord(purpose: Purpose): string {
+  return purposes.find(({ value }) => value === purpose)?.label ?? purpose
+}
+
+export type KeptFile = StoredFile & { readonly purpose: Purpose }
 
 interface Props {
   readonly drawing: Drawing
-  readonly files: readonly StoredFile[]
+  readonly files: readonly KeptFile[]
+  /** As it was chosen for files that were not taken. */
+  readonly purpose: Purpose
 }
 
 /** The files there are, each with a way to take it out again, and room for more. */
-export function FilesForms({ drawing: { token, mistakes }, files }: Props): JSX.Element {
+export function FilesForms({ drawing: { token, mistakes }, files, purpose }: Props): JSX.Element {
   const action = stepPath('files')
   const field = {
     name: 'file',
@@ -35,7 +44,7 @@ export function FilesForms({ drawing: { token, mistakes }, files }: Props): JSX.
       <UploadForm action={action} token={token}>
         {files.length < mostFiles ? (
           <>
-            <Radios name="purpose" label="这些文件是" choices={purposes} value="application" />
+            <Radios name="purpose" label="这些文件是" choices={purposes} value={purpose} />
             <FileField {...field} accept={mediaAccept} multiple optional />
             <p class="field">
               <Button name="press" value="upload">
@@ -59,7 +68,7 @@ export function FilesForms({ drawing: { token, mistakes }, files }: Props): JSX.
 interface ListProps {
   readonly action: string
   readonly token: string
-  readonly files: readonly StoredFile[]
+  readonly files: readonly KeptFile[]
 }
 
 function FileList({ action, token, files }: ListProps): JSX.Element {
@@ -70,6 +79,7 @@ function FileList({ action, token, files }: ListProps): JSX.Element {
           <li key={file.id}>
             <p class="paper-name">{file.name}</p>
             <p class="paper-ways">
+              <span>{purposeWord(file.purpose)}</span>
               <span>{fileKindAndSize(file)}</span>
               <span>{file.state.state === 'clean' ? '已上传' : fileStateWord(file.state)}</span>
               <Button look="quiet" name="remove" value={file.id}>

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { fileIdSchema } from '#office/files/stored-file.ts'
+import { fileIdSchema, type StoredFile } from '#office/files/stored-file.ts'
 import { uploadedFiles } from '#web/upload.ts'
 import { mostFiles, takeFiles } from '../take-files.ts'
 import { typed } from '../typed.ts'
 import { answered, stepPath, type Writing } from './draft.ts'
-import { FilesForms } from './files-forms.tsx'
+import { FilesForms, type Purpose } from './files-forms.tsx'
 import type { ApplyStep, Taken } from './step.ts'
 import { StepFrame } from './step-frame.tsx'
 
@@ -20,7 +20,7 @@ type FilesForm = z.infer<typeof filesBody>
 export const filesStep: ApplyStep<FilesForm> = {
   id: 'files',
   body: filesBody,
-  async draw(drawing, draft, _typed, { authority, files }) {
+  async draw(drawing, draft, typed, { authority, files }) {
     const kept = await files.find(
       authority,
       draft.files.map(({ id }) => id),
@@ -28,7 +28,11 @@ export const filesStep: ApplyStep<FilesForm> = {
     return (
       <StepFrame drawing={drawing} draft={draft} step="files" title="附件">
         <p>有助于查找信息的材料、身份证明复印件、授权委托书等，可以在这里上传；没有就直接继续。</p>
-        <FilesForms drawing={drawing} files={kept} />
+        <FilesForms
+          drawing={drawing}
+          files={kept.map((file) => ({ ...file, purpose: purposeOf(file, draft) }))}
+          purpose={typed?.purpose ?? 'application'}
+        />
       </StepFrame>
     )
   },
@@ -52,6 +56,10 @@ export const filesStep: ApplyStep<FilesForm> = {
     if (form.press === 'upload') return { ok: true, change: withAdded, to: stepPath('files') }
     return { ok: true, change: (was) => answered(withAdded(was), 'files') }
   },
+}
+
+function purposeOf({ id }: StoredFile, { files }: Writing): Purpose {
+  return files.find((file) => file.id === id)?.purpose ?? 'application'
 }
 
 function without(was: Writing, { remove }: FilesForm): Writing {

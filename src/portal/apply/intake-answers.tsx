@@ -3,6 +3,7 @@ import { applicantColumns } from '#law/report-form/form-2021.ts'
 import type { Contact, FormWanted } from '#office/applications/case/intake.ts'
 import { AnswerList, type GivenAnswer } from '#ui/answer-list.tsx'
 import { contentsOf, type Sending, stepPath, type Writing } from './draft.ts'
+import { purposeWord } from './files-forms.tsx'
 import { formChoices, wayChoices } from './how-step.tsx'
 
 /** Everything once more, each part with the way back to its question while it can still be changed. */
@@ -22,10 +23,14 @@ export function IntakeAnswers({ draft }: { readonly draft: Writing | Sending }):
       <AnswerList
         title="附件"
         {...change('files')}
-        answers={[{ term: '文件', value: files.map(({ name }) => name).join('\n') || '没有附件' }]}
+        answers={[{ term: '文件', value: files.map(fileWithPurpose).join('\n') || '没有附件' }]}
       />
     </>
   )
+}
+
+function fileWithPurpose({ name, purpose }: Writing['files'][number]): string {
+  return `${name}（${purposeWord(purpose)}）`
 }
 
 function answersOfApplicant({ kind, name, contact }: NonNullable<Writing['applicant']>) {

@@ -8,3 +8,4 @@ export const receivedLetterPath = '/apply/received/letter'
 export const anewPath = '/apply/anew'
 /** Forgets what was written so far. */
 export const dropPath = '/apply/drop'
+export const droppedPath = `${applyPath}?done=dropped`

@@ -17,6 +17,7 @@ import {
   anewPath,
   applyPath,
   dropPath,
+  droppedPath,
   receivedCalendarPath,
   receivedLetterPath,
   receivedPath,
@@ -79,7 +80,7 @@ export function receivedRoutes<P extends string>(
 /** The ways to be rid of what the browser keeps. */
 function forgetRoutes<P extends string>(app: WebApp<P>, applications: Applications): void {
   for (const [url, to] of [
-    [dropPath, applyPath],
+    [dropPath, droppedPath],
     [anewPath, stepPath('who')],
   ] as const) {
     page(app, {

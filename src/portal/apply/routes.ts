@@ -1,4 +1,5 @@
 import { h } from 'preact'
+import { z } from 'zod'
 import { shown } from '#web/answer.ts'
 import type { WebApp } from '#web/app.ts'
 import { page } from '#web/page.ts'
@@ -21,9 +22,11 @@ export function applyPageRoute<P extends string>(app: WebApp<P>, { site, applica
     method: 'GET',
     url: applyPath,
     policy: 'public',
+    query: z.object({ done: z.literal('dropped').optional().catch(undefined) }),
     handler: async (visit) => {
       const online = applications !== undefined
-      return shown(h(ApplyPage, { setting: await settingFor(site, visit), online }))
+      const dropped = visit.query.done !== undefined
+      return shown(h(ApplyPage, { setting: await settingFor(site, visit), online, dropped }))
     },
   })
 }

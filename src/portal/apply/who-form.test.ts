@@ -16,6 +16,18 @@ const wrong = (change: Partial<WhoForm>) => {
 }
 
 describe('who applies', () => {
+  it.each([
+    ['护照：e12345678', '护照E12345678'],
+    ['律师执业证： 1410 4202', '律师执业证14104202'],
+    ['证件号码：11010519491231002x', '11010519491231002X'],
+  ])(
+    'has its paper %j taken as %j, with the name of the paper where it is not the usual one',
+    (identity, taken) => {
+      const result = read({ identity })
+      expect(result.ok && result.value.contact.identity).toBe(taken)
+    },
+  )
+
   it('is taken as people write and paste it', () => {
     const pasted = {
       name: ' 张\u200b三　',

@@ -3,7 +3,7 @@ import { applicantKindSchema } from '#office/applications/case/intake.ts'
 import type { Mistake } from '#ui/error-summary.tsx'
 import { lineOf, markOf, type Read, typed } from '../typed.ts'
 import type { Writing } from './draft.ts'
-import { slipIn } from './identity.ts'
+import { identityOf, slipIn } from './identity.ts'
 
 export const whoBody = z.object({
   kind: typed,
@@ -21,7 +21,7 @@ export function readWho(form: WhoForm): Read<Applicant> {
   const kind = applicantKindSchema.safeParse(form.kind)
   const name = lineOf(form.name)
   const contact = {
-    identity: markOf(form.identity).toUpperCase(),
+    identity: identityOf(form.identity).toUpperCase(),
     phone: phoneOf(form.phone),
     email: markOf(form.email).toLowerCase(),
     address: lineOf(form.address),

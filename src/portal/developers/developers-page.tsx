@@ -12,9 +12,12 @@ interface Props {
 /** The interface for people: the same document as /openapi.json, drawn on the server. */
 export function DevelopersPage({ setting, api }: Props): JSX.Element {
   const title = '数据接口'
-  const operations = Object.entries(api.paths).flatMap(([path, methods]) =>
-    Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
-  )
+  // What is published comes before how the machine is.
+  const operations = Object.entries(api.paths)
+    .flatMap(([path, methods]) =>
+      Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
+    )
+    .toSorted((a, b) => Number(b.path.startsWith('/api/')) - Number(a.path.startsWith('/api/')))
   return (
     <PortalFrame setting={setting} title={title} crumbs={[{ label: '首页', href: '/' }, { label: title }]}>
       <PageHead title={title} lead={api.info.description} />

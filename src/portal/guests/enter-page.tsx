@@ -14,6 +14,8 @@ export interface EnterWords {
   readonly title: string
   readonly lead: string
   readonly codeHint: string
+  /** On the button. */
+  readonly press: string
   /** For whoever has no code. */
   readonly without: string
 }
@@ -52,7 +54,7 @@ export function EnterPage({ setting, token, words, typed, mistakes, over }: Prop
         />
         <TextField {...field('code')} label="查询码" hint={words.codeHint} autoComplete="off" />
         <p class="journey-actions">
-          <Button look="primary">查询</Button>
+          <Button look="primary">{words.press}</Button>
         </p>
       </ChangeForm>
       <details>

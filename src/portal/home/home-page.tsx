@@ -4,6 +4,7 @@ import { Panel } from '#ui/panel.tsx'
 import { PortalFrame, type PortalSetting } from '#ui/portal-frame.tsx'
 import { SearchBox } from '#ui/search-box.tsx'
 import { ContactFacts } from '../contact-facts.tsx'
+import { trackPath } from '../guests/paths.ts'
 import { ItemList } from '../item-list.tsx'
 import type { PublishedItem, PublishedReport } from '../source.ts'
 import { YearInFigures } from './year-in-figures.tsx'
@@ -13,10 +14,12 @@ interface Props {
   readonly newest: readonly PublishedItem[]
   /** The newest released yearly report. */
   readonly latest: PublishedReport | undefined
+  /** Applications are taken here, and followed. */
+  readonly online: boolean
 }
 
 /** The platform's front page: search in the middle, the last year in figures, the newest, and whom to ask. */
-export function HomePage({ setting, newest, latest }: Props): JSX.Element {
+export function HomePage({ setting, newest, latest, online }: Props): JSX.Element {
   const { site } = setting
   return (
     <PortalFrame setting={setting} title={site.name} ownSearch>
@@ -26,6 +29,7 @@ export function HomePage({ setting, newest, latest }: Props): JSX.Element {
         <p class="hero-links">
           <span>没有找到？</span>
           <a href="/apply">申请公开政府信息</a>
+          {online ? <a href={trackPath}>查询申请办理情况</a> : null}
         </p>
       </div>
       {latest ? <YearInFigures report={latest.report} /> : null}

@@ -16,10 +16,9 @@ export function homeRoutes<P extends string>(app: WebApp<P>, source: PortalSourc
     handler: async (visit) => {
       const [newest, reports] = await Promise.all([source.newest(newestOnHome), source.reports()])
       const [latest] = reports
-      return shownFrom(
-        reports,
-        h(HomePage, { setting: await settingFor(source.site, visit), newest, latest }),
-      )
+      const online = source.applications !== undefined
+      const setting = await settingFor(source.site, visit)
+      return shownFrom(reports, h(HomePage, { setting, newest, latest, online }))
     },
   })
 }

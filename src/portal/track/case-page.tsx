@@ -7,6 +7,7 @@ import { JourneyFrame } from '#ui/journey-frame.tsx'
 import type { PortalSetting } from '#ui/portal-frame.tsx'
 import { StateIcon } from '#ui/state-icon.tsx'
 import { Timeline, type TimelineEvent } from '#ui/timeline.tsx'
+import { ContactFacts } from '../contact-facts.tsx'
 import { caseCalendarPath, endPath, withdrawPath } from '../guests/paths.ts'
 import { DatesExplained, type ExplainedDate } from './dates-explained.tsx'
 import { PaperList, type ShownPaper } from './paper-list.tsx'
@@ -20,6 +21,7 @@ export interface CaseShown {
   /** What the applicant can do now; `due` is what the case waits for. */
   readonly ways: readonly { readonly href: string; readonly label: string; readonly due: boolean }[]
   readonly mayWithdraw: boolean
+  /** The newest first: the reply, once there is one. */
   readonly papers: readonly ShownPaper[]
   readonly given: readonly ShownPaper[]
   readonly remedy: Remedy | undefined
@@ -46,7 +48,7 @@ export function CasePage({ setting, token, shown, done }: Props): JSX.Element {
       {given.length > 0 ? <PaperList title="提供的信息" papers={given} /> : null}
       {remedy ? <RemedyWays remedy={remedy} /> : null}
       <h2>申请的内容</h2>
-      <ol class="points numbered">
+      <ol class="points numbered as-written">
         {contents.map((text) => (
           <li key={text}>{text}</li>
         ))}
@@ -54,6 +56,8 @@ export function CasePage({ setting, token, shown, done }: Props): JSX.Element {
       <h2>办理经过</h2>
       <Timeline events={story} />
       <DatesExplained dates={dates} />
+      <h2>有疑问</h2>
+      <ContactFacts contact={setting.site.contact} />
       <EndForm token={token} mayWithdraw={shown.mayWithdraw} />
     </JourneyFrame>
   )

@@ -38,9 +38,9 @@ export async function caseShown(
     standing: standingOf(record.file, situation),
     ways: ways.filter(({ step }) => mayTake(guest, step, situation)),
     mayWithdraw: mayTake(guest, 'withdraw', situation),
-    papers: withoutEarlierReceipts(lettersFor(letters, guest)).map((letter) =>
-      paperOf(letter, record, trackPath),
-    ),
+    papers: withoutEarlierReceipts(lettersFor(letters, guest))
+      .map((letter) => paperOf(letter, record, trackPath))
+      .toReversed(),
     given: givenFiles(record).map((file, at) => ({
       title: file.name,
       note: fileKindAndSize(file),

@@ -7,7 +7,7 @@ import { guestOf } from '../guests/guest-cookie.ts'
 import { casePath } from '../guests/paths.ts'
 import { settingFor } from '../setting.ts'
 import type { Applications, PortalSource } from '../source.ts'
-import { mostFiles, takeFiles } from '../take-files.ts'
+import { chosenInVain, mistakesOfFiles, mostFiles, takeFiles } from '../take-files.ts'
 import { overPath } from './case-routes.ts'
 import type { FormStep } from './form-step.ts'
 import { mayTake, takeAsGuest } from './taking.ts'
@@ -51,12 +51,12 @@ export function formRoutes<P extends string, Id extends StepId, Typed>(
         const drawing = { setting: await settingFor(site, visit), token: visit.token(), mistakes }
         return { kind: 'page', status: 422, page: form.draw(drawing, guest.record, visit.body) }
       }
-      const read = form.read(visit.body, situation)
-      if (!read.ok) return again(read.mistakes)
       const { purpose } = form
       const sent = purpose === undefined ? [] : (visit.body.files ?? [])
+      const read = form.read(visit.body, situation, guest.record)
+      if (!read.ok) return again([...read.mistakes, ...chosenInVain(sent)])
       const { files, refusals } = await takeFiles(applications, sent, mostFiles)
-      if (refusals.length > 0) return again(refusals.map((message) => ({ field: 'file', message })))
+      if (refusals.length > 0) return again(mistakesOfFiles(sent, refusals))
       const named = files.map(({ id }) => ({ id, purpose: purpose ?? 'other' }))
       const refused = await takeAsGuest(applications, guest, step, read.value, named)
       const done: Answer = { kind: 'see-other', to: `${casePath}?done=${form.name}` }

@@ -24,5 +24,5 @@ export interface FormStep<Id extends StepId, Typed> {
   /** As what its files lie in the case; absent where it takes none. */
   readonly purpose?: FilePurpose
   draw(drawing: FormDrawing, record: CaseRecord, typed: Typed | undefined): JSX.Element
-  read(typed: Typed, situation: Situation): Read<PayloadOf<Id>>
+  read(typed: Typed, situation: Situation, record: CaseRecord): Read<PayloadOf<Id>>
 }

@@ -12,12 +12,13 @@ import type { FormStep } from './form-step.ts'
 const body = z.object({ score: typed, words: typed })
 const longest = 500
 
+/** The five of 国办发〔2019〕51号，政务服务“好差评”. */
 const scores = [
-  { value: '5', label: '很满意' },
+  { value: '5', label: '非常满意' },
   { value: '4', label: '满意' },
-  { value: '3', label: '一般' },
+  { value: '3', label: '基本满意' },
   { value: '2', label: '不满意' },
-  { value: '1', label: '很不满意' },
+  { value: '1', label: '非常不满意' },
 ]
 
 /** Once, after the reply. */

@@ -1,7 +1,9 @@
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import type { Clock } from '#law/clocks/clock.ts'
+import { periods } from '#law/clocks/periods.ts'
 import type { Case, CaseIn } from '#office/applications/case/case.ts'
 import { dueOf, replyClockOf } from '#office/applications/case/clock-history.ts'
+import type { Fee } from '#office/applications/case/dossier.ts'
 import type { Situation } from '#office/applications/commands/situation.ts'
 import type { State } from '#ui/state-icon.tsx'
 
@@ -61,8 +63,11 @@ function yourTurn({ stage, dossier }: UnderWay, { day }: Situation): Standing | 
   const { correction, excess, fee } = dossier
   if (correction?.came === 'pending') {
     const late = day > correction.until ? '期限已过；有正当理由的，请尽快补正并说明。' : ''
-    const items = correction.items.replace(/[。；;.]+$/u, '')
-    return yours('等您补正', `需要补正：${items}。收到补正之后重新计算答复期限。${late}`, correction.until)
+    return yours(
+      '等您补正',
+      `需要补正：${unstopped(correction.items)}。收到补正之后重新计算答复期限。${late}`,
+      correction.until,
+    )
   }
   if (correction?.came === 'lapsed') {
     return yours('等您补正', '补正期限已过。有正当理由的，仍可以补正并说明理由。', null)
@@ -70,9 +75,23 @@ function yourTurn({ stage, dossier }: UnderWay, { day }: Situation): Standing | 
   if (excess?.came === 'pending') {
     return yours('等您说明理由', '请说明申请数量、频次较多的理由（条例第三十五条）。', excess.until)
   }
-  return fee?.came === 'pending'
-    ? yours('等您缴费', `请按收费通知书缴纳信息处理费 ${fee.yuan} 元。${fee.payment}`, null)
-    : undefined
+  return fee?.came === 'pending' ? yours('等您缴费', feeSentences(fee), null) : undefined
+}
+
+const daysToPay = periods.fee.versions[0].length.count
+
+/** As the notice says it (109号 art. 6): the day it came is the applicant's to know. */
+function feeSentences({ yuan, paid, payment }: Fee): string {
+  return [
+    `请自收到收费通知次日起 ${daysToPay} 个工作日内缴纳信息处理费 ${yuan} 元`,
+    paid > 0 ? `（已缴 ${paid} 元）` : '',
+    `；逾期不缴的，视为放弃申请，不再办理。${unstopped(payment)}。缴清之后重新计算答复期限。`,
+  ].join('')
+}
+
+/** Words of the office, to be followed by our own stop. */
+function unstopped(words: string): string {
+  return words.trim().replace(/[。；;.]+$/u, '')
 }
 
 function yours(word: string, next: string, by: PlainDate | null): Standing {

@@ -38,7 +38,7 @@ export const supplementStep: FormStep<'take-supplement', SupplementForm> = {
         <p>请按告知书的要求修改申请内容。提交之日起重新计算答复期限（条例第三十条）。</p>
         {correction === null ? null : (
           <div class="inset">
-            <p>需要补正：{correction.items}</p>
+            <p class="as-written">需要补正：{correction.items}</p>
             <p>最迟 {dateInWords(correction.until)}</p>
           </div>
         )}
@@ -62,9 +62,23 @@ export const supplementStep: FormStep<'take-supplement', SupplementForm> = {
       </JourneyFrame>
     )
   },
-  read({ contents }, { day }) {
-    const mistakes = mistakesOfContents(contents)
+  read({ contents, files }, { day }, { file }) {
+    const written = contents.filter((text) => text !== '')
+    const mistakes = [
+      ...mistakesOfContents(contents),
+      ...(files.length === 0 && sameWords(written, file.dossier.contents) ? [unchanged] : []),
+    ]
     if (mistakes.length > 0) return { ok: false, mistakes }
-    return { ok: true, value: { on: day, contents: contents.filter((text) => text !== '') } }
+    return { ok: true, value: { on: day, contents: written } }
   },
+}
+
+/** Sent as it was, it would answer nothing and use up the one correction there is (条例 art. 30). */
+const unchanged = {
+  field: 'content-0',
+  message: '内容没有改动，也没有补正材料；请按告知书的要求修改以后再提交。',
+}
+
+function sameWords(written: readonly string[], before: readonly string[]): boolean {
+  return written.length === before.length && written.every((text, at) => text === proseOf(before[at] ?? ''))
 }

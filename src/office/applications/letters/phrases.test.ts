@@ -20,6 +20,12 @@ describe('words that people wrote', () => {
     expect(contentsOf({ contents: ['批复。', ' ', '附图；'] })).toBe('批复；附图')
     expect(contentsOf({ contents: [] })).toBe('')
   })
+
+  it('in several lines are quoted in one, so that no sentence is torn', () => {
+    expect(contentsOf({ contents: ['补贴明细（含单位）\n\n 2024年度。', '附图'] })).toBe(
+      '补贴明细（含单位） 2024年度；附图',
+    )
+  })
 })
 
 describe('a ground', () => {

@@ -52,7 +52,7 @@ function asking(dossier: Pick<Dossier, 'contents'>): readonly Run[] {
 /** What was asked for, as it is quoted: without the stop that would end the sentence inside the marks. */
 export function contentsOf({ contents }: Pick<Dossier, 'contents'>): string {
   return contents
-    .map(trimStop)
+    .map(inSentence)
     .filter((text) => text !== '')
     .join('；')
 }
@@ -93,6 +93,11 @@ export function byDay(date: PlainDate): string {
 /** Words a person wrote, without the stop at their end: the letter ends the sentence itself. */
 export function trimStop(text: string): string {
   return text.trim().replace(/[。；;.\s]+$/u, '')
+}
+
+/** Words of several lines, to be quoted in a sentence or a heading: a line break there would tear it in two. */
+export function inSentence(text: string): string {
+  return trimStop(text).replace(/\s*\n\s*/gu, ' ')
 }
 
 /** Several lines begin on a line of their own; one goes on in the sentence. */

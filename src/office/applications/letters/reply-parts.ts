@@ -1,7 +1,7 @@
 import type { OutcomeId } from '#law/outcomes/outcome.ts'
 import type { Part, Parts } from '../case/parts.ts'
 import { type LetterContext, orBlank, type Paragraph, paragraph, type Run } from './letter.ts'
-import { accordingTo, trimStop, you } from './phrases.ts'
+import { accordingTo, inSentence, trimStop, you } from './phrases.ts'
 import { replyFormOf } from './reply-forms.ts'
 
 /** What a reply says of each piece; of several each has a heading of its own. */
@@ -14,7 +14,7 @@ export function partParagraphs(
   return [
     answeredOneByOne(parts, counts, context),
     ...parts.flatMap((part, at) => [
-      paragraph(`${numeral(at)}、关于“`, orBlank(trimStop(part.what), '信息名称'), '”'),
+      paragraph(`${numeral(at)}、关于“`, orBlank(inSentence(part.what), '信息名称'), '”'),
       partRuns(part, context),
     ]),
   ]

@@ -1,7 +1,7 @@
 import { periods } from '#law/clocks/periods.ts'
 import { type LetterContext, orBlank, paragraph } from './letter.ts'
 import { answerOnline } from './online.ts'
-import { accordingTo, byDay, openingToOthers, trimStop } from './phrases.ts'
+import { accordingTo, byDay, inSentence, openingToOthers, trimStop } from './phrases.ts'
 import { contents, type ProceduralForm } from './procedural-form.ts'
 
 const asked = ({ file, consultation }: LetterContext) => consultation ?? file.dossier.consultations.at(-1)
@@ -12,8 +12,9 @@ const toConsultee = (context: LetterContext) => {
 }
 /** What the opinion is wanted on, in the clerk's words. */
 const questionTo = (context: LetterContext) => {
-  const question = trimStop(asked(context)?.question ?? '')
-  return question === '' ? undefined : `征求意见的事项：${question}。`
+  const question = inSentence(asked(context)?.question ?? '')
+  const stop = /[？！?!]$/u.test(question) ? '' : '。'
+  return question === '' ? undefined : `征求意见的事项：${question}${stop}`
 }
 const told = (context: LetterContext, word: 'contents' | 'reason', blank: string) => {
   const { consultation, file } = context

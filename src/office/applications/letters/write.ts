@@ -4,7 +4,7 @@ import type { Case, Paper } from '../case/case.ts'
 import { givesSomething, type Part } from '../case/parts.ts'
 import { type LetterContext, type LetterModel, signerOf } from './letter.ts'
 import type { LetterForm } from './made-by.ts'
-import { applicantName, opening, trimStop } from './phrases.ts'
+import { applicantName, inSentence, opening } from './phrases.ts'
 import { type ProceduralId, proceduralForms } from './procedural.ts'
 import type { ProceduralForm } from './procedural-form.ts'
 import { replacingParagraph } from './redo-words.ts'
@@ -50,7 +50,7 @@ export function replyLetter(
 ): LetterModel {
   const { file, number, sender, on, attachments = [] } = context
   const [first, ...others] = parts
-  const decided = ({ what, outcome }: Part) => ({ what: trimStop(what), outcome })
+  const decided = ({ what, outcome }: Part) => ({ what: inSentence(what), outcome })
   return {
     title: replyTitle(parts, counts),
     number,

@@ -33,6 +33,7 @@ const papers: Readonly<Record<string, Paper>> = {
   'application.reply-approved': { title: '政府信息公开申请审查呈批单', by: 'office' },
   'application.served': { title: '送达凭证', by: 'office' },
   'application.delivery-proved': { title: '送达回证', by: 'office' },
+  'application.delivery-confirmed': { title: '送达日期的凭证和复核记录', by: 'office' },
   'application.withdrawn-by-applicant': { title: '撤回申请', by: 'applicant' },
 }
 
