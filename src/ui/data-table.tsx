@@ -4,6 +4,8 @@ import type { ComponentChildren, JSX } from 'preact'
 export interface TableColumn<Row> {
   readonly label: string
   readonly kind?: 'words' | 'number' | 'day' | 'actions'
+  /** Given on any column, the table's columns stand where those of its neighbours on the page do, whatever is in them. */
+  readonly width?: 'narrow' | 'middle' | 'wide'
   readonly cell: (row: Row, index: number) => ComponentChildren
 }
 
@@ -20,12 +22,12 @@ interface Props<Row> {
 export function DataTable<Row>({ caption, columns, rows, rowKey, empty }: Props<Row>): JSX.Element {
   if (rows.length === 0) return <>{empty}</>
   return (
-    <table class="data-table">
+    <table class={columns.some(({ width }) => width) ? 'data-table in-line' : 'data-table'}>
       <caption class="unseen">{caption}</caption>
       <thead>
         <tr>
-          {columns.map(({ label, kind = 'words' }) => (
-            <th key={label} scope="col" class={kind}>
+          {columns.map(({ label, kind = 'words', width }) => (
+            <th key={label} scope="col" class={width ? `${kind} ${width}` : kind}>
               {label}
             </th>
           ))}

@@ -63,7 +63,12 @@ function Day({ day, isDue }: { readonly day: DayVerdict; readonly isDue: boolean
       <time dateTime={day.date} title={day.because}>
         {Number(day.date.slice(8))}
       </time>
-      <span class="day-mark">{isDue ? `${markOf(day)} 届满` : markOf(day)}</span>
+      <span class="day-mark">{isDue ? dueMark(day) : markOf(day)}</span>
     </td>
   )
+}
+
+/** The last day of its own number, or moved off a holiday and of none. */
+function dueMark(day: DayVerdict): string {
+  return day.nth === undefined ? '届满' : `${markOf(day)} 届满`
 }

@@ -10,6 +10,7 @@ import type { ReportStanding } from '#office/annual-report/life/room.ts'
 import type { YearlyReport } from '#office/annual-report/yearly-report.ts'
 import { summaryOf } from '../../src/desk/annual-report/year-summary.ts'
 import type { DeskSource, ReportFormat } from '../../src/desk/source.ts'
+import { hasWords } from '../../src/portal/search/has-words.ts'
 import type { PortalSource, PublishedItem } from '../../src/portal/source.ts'
 import { atDesk } from './example-report.ts'
 
@@ -38,7 +39,7 @@ export function examplePortal({ evidence: _, ...report }: YearlyReport): PortalS
     site: async () => site,
     newest: async () => [item],
     inColumn: async () => listed([]),
-    search: async (words) => listed(item.title.includes(words) ? [item] : []),
+    search: async (words) => listed(hasWords(item.title, words) ? [item] : []),
     reports: async () => [published],
     report: async (year) => (year === report.year ? published : undefined),
     reportFile: (_year, format) => fileOf({ ...report, evidence: new Map() }, format),

@@ -209,7 +209,7 @@ it('it is granted anew; what hides in the attachment does not leave the house', 
   await opens(clerk)
   await adds(leakingList)
   await clerk.steps('起草答复')
-  await clerk.picks('办理结果和依据', '（一）予以公开｜条例第三十六条第（二）项')
+  await clerk.picks('办理结果和依据', '（一）予以公开｜条例第三十六条第（二）项（随答复提供）')
   await clerk.press('提交审核')
   expect([await clerk.mistakes(), await clerk.done()]).toEqual([[], ['已办理：起草答复']])
   expect(await clerk.words()).toContain('下一步：审核通过　由审核人办理。')

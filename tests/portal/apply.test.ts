@@ -121,7 +121,8 @@ describe('applying', () => {
     const from = browser(site)
     await from.submit('/apply/who', who)
     const { to } = await from.submit('/apply/what', {}, '/apply/drop')
-    expect(to).toBe('/apply')
+    expect(to).toBe('/apply?done=dropped')
+    expect((await from.open(to ?? '')).body).toContain('填写的内容已经删除')
     expect((await from.open('/apply/who')).body).not.toContain('赵明')
   })
 

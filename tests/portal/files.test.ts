@@ -109,6 +109,18 @@ describe('files of an application', () => {
     expect((await send(from, [], 'on')).to).toBe('/apply/check')
   })
 
+  it('are shown with what they are, before and when it is checked', async () => {
+    const from = await atFiles()
+    const refused = await upload(from, '/apply/files', [words('空.txt', '')], {
+      press: 'upload',
+      purpose: 'identity',
+    })
+    expect(refused.body).toMatch(/value="identity"[^>]*checked|checked[^>]*value="identity"/u)
+    await upload(from, '/apply/files', [words('证件.txt')], { press: 'on', purpose: 'identity' })
+    expect((await from.open('/apply/files')).body).toContain('<span>身份证明</span>')
+    expect((await from.open('/apply/check')).body).toContain('证件.txt（身份证明）')
+  })
+
   it('come with a supplement all or none, and the words stay', async () => {
     const from = browser(site)
     const { number, code } = await applied(from)
@@ -118,6 +130,16 @@ describe('files of an application', () => {
     const fields = { 'content-0': '2024年明细' }
     const bad = await upload(from, '/track/supplement', [words('空.txt', '')], fields)
     expect([bad.status, bad.body.includes('2024年明细')]).toEqual([422, true])
+    const half = await upload(from, '/track/supplement', [words('空.txt', ''), words('说明.txt')], fields)
+    expect(mistakesIn(half.body)).toEqual([
+      ['file', '空.txt：文件是空的；请重新选择。'],
+      ['file', '其他文件也没有保留，请一并重新选择。'],
+    ])
+    const wordless = await upload(from, '/track/supplement', [words('说明.txt')], { 'content-0': ' ' })
+    expect(mistakesIn(wordless.body)).toEqual([
+      ['content-0', '请写明需要什么信息：名称、文号，或者便于查找的其他特征。'],
+      ['file', '选好的文件没有保留，请重新选择。'],
+    ])
     const good = await upload(from, '/track/supplement', [words('说明.txt')], fields)
     expect(good.to).toBe('/track/case?done=supplement')
     const record = await site.office.rooms.cases.find(site.office.id, number)

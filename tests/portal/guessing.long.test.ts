@@ -13,11 +13,12 @@ const log = {
   },
 }
 beforeAll(async () => {
-  site = await publicSite({ log })
+  // What is injected has no socket to be cut off when it is answered before it was read.
+  site = await publicSite({ log, config: { limits: { arrival: 7_200_000 } } })
 }, 120_000)
 afterAll(() => site.close())
 
-it('a code is not found by 1,000,000 guesses from 10,000 networks (T31)', {
+it('a code is not found by 1,000,000 guesses from 1,000 networks (T31)', {
   timeout: 7_200_000,
 }, async () => {
   const { number, code } = await applied(browser(site, '10.8.8.8'), {})

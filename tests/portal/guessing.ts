@@ -12,10 +12,10 @@ export interface Guessed {
 
 const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
-/** Guesses the code of a case from as many networks as there are hundreds of guesses: the hardest case for a limit by network. */
+/** Guesses the code of a case from as many networks as there are thousands of guesses. */
 export async function guess(site: PublicSite, number: string, guesses: number): Promise<Guessed> {
   const guessed: Guessed = { wrong: 0, stopped: 0, hit: 0 }
-  const perNetwork = 100
+  const perNetwork = 1000
   for (let network = 0; network * perNetwork < guesses; network++) {
     const guesser = browser(site, `10.${100 + (network >> 8)}.${network & 255}.9`)
     const _token = /name="_token" value="([^"]+)"/u.exec((await guesser.open('/track')).body)?.[1] ?? ''

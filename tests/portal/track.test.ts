@@ -4,7 +4,7 @@ import { handler, taken } from '../rooms/bureau.ts'
 import { granted, readyToSign, signed } from '../rooms/replying.ts'
 import { type Browser, browser } from '../sign-in/desk-site.ts'
 import { day } from '../store/acts.ts'
-import { applied, mistakesIn } from './answers.ts'
+import { applied, mistakesIn, what } from './answers.ts'
 import { type PublicSite, publicSite } from './public-site.ts'
 
 let site: PublicSite
@@ -59,6 +59,8 @@ describe('following an application', () => {
     await again(own)
     await taken(site.office, number, 'ask-correction', { items: '请写明年度', until: day('2026-03-13') })
     expect(await word()).toBe('等您补正')
+    const same = await own.from.submit('/track/supplement', { 'content-0': ` ${what['content-0']}` })
+    expect([same.status, same.body.includes('内容没有改动，也没有补正材料')]).toEqual([422, true])
     const { to } = await own.from.submit('/track/supplement', { 'content-0': '2024年明细' })
     expect(to).toBe('/track/case?done=supplement')
     expect((await own.from.open(to ?? '')).body).toContain('补正已经提交，本机关已收到')
@@ -78,6 +80,19 @@ describe('following an application', () => {
     await taken(site.office, number, 'serve', { channel: 'web', proof: '网上送达' })
     expect(await word()).toBe('已答复')
     expect(await shown(own)).toMatch(/政府信息公开告知书<\/p>/u)
+  })
+
+  it('says what to pay, by when, how, and what comes of not paying; the newest paper stands first', async () => {
+    const own = await followed()
+    await taken(site.office, own.number, 'confirm-receipt', { how: '电话确认' })
+    const payment = '凭缴款通知缴纳。'
+    await taken(site.office, own.number, 'notice-fee', { method: 'by-volume', first: 1, last: 40, payment })
+    const page = await shown(own)
+    expect(page).toContain(
+      '请自收到收费通知次日起 20 个工作日内缴纳信息处理费 100 元；逾期不缴的，视为放弃申请',
+    )
+    expect(page).toContain('凭缴款通知缴纳。缴清之后重新计算答复期限。')
+    expect(page.indexOf('收费通知书</p>')).toBeLessThan(page.indexOf('接收回执</p>'))
   })
 
   it('hands out the reply only once it was served, and letters to nobody else', async () => {

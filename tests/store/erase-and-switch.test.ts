@@ -60,6 +60,17 @@ describe('register erase', () => {
     expect([had > 0, await personalIn('applications/1')]).toEqual([true, had])
   })
 
+  it('knows an application by its number, as the audit trail calls it', async () => {
+    for (const called of ['1', '申请 1']) {
+      const { code, text } = await run(registerErase, '--matter', called, ...reason)
+      expect([code, text.includes('删除 applications/1 的个人信息')]).toEqual([1, true])
+    }
+    expect((await run(registerErase, '--matter', 'both', ...reason)).text).toContain(
+      '有多个机关登记了这个编号',
+    )
+    expect((await run(registerErase, '--matter', '2026-99', ...reason)).text).toContain('没有这个事项')
+  })
+
   it('erases it once confirmed, records that and why, and the register verifies', async () => {
     const { code, text } = await run(registerErase, ...matter, ...reason, '--yes')
     expect([code, text.includes('已删除')]).toEqual([0, true])

@@ -1,8 +1,10 @@
 import type { JSX } from 'preact'
+import type { ReleasedReport } from '#office/acts/kinds/reports.ts'
 import { type BlankId, blankInfo } from '#office/annual-report/drafting/blanks.ts'
 import { blanksIn, type Fills } from '#office/annual-report/drafting/fill.ts'
 import { headingOf } from '#office/annual-report/drawing/report-data.ts'
 import type { ReportStanding } from '#office/annual-report/life/room.ts'
+import { writtenBefore } from '#office/annual-report/life/written-before.ts'
 import { Alert } from '#ui/alert.tsx'
 import { Button } from '#ui/button.tsx'
 import { DeskFrame, type DeskSetting } from '#ui/desk-frame.tsx'
@@ -75,7 +77,7 @@ function Place({ at, atDesk, standing, fills, mistakes }: Props & { readonly at:
   return (
     <WordsField
       at={at}
-      value={fills[at] ?? ''}
+      value={fills[at] ?? publishedAt(newest?.released, at)}
       authority={atDesk.report.authority}
       savedOtherwise={
         mistakes.length > 0 && (life.fills[at] ?? '') !== (fills[at] ?? '')
@@ -86,6 +88,11 @@ function Place({ at, atDesk, standing, fills, mistakes }: Props & { readonly at:
       ownPublished={newest?.released}
     />
   )
+}
+
+/** A report taken over was written elsewhere: its correction begins with what it says, not with empty boxes. */
+function publishedAt(released: ReleasedReport | undefined, at: BlankId): string {
+  return released === undefined ? '' : writtenBefore(released, at).join('\n')
 }
 
 function Drop({ setting, standing: { life, version } }: Props): JSX.Element {

@@ -76,6 +76,7 @@ const filled = (url: string, number: string) =>
     .replace(':step', 'record-search')
     .replace(':file', '0'.repeat(32))
     .replace(':at', '0')
+    .replace('/sheets/:kind', '/sheets/catalogue')
     .replace(':kind', 'docx')
 
 const reference = /编号 <strong>[^<]*<\/strong>/gu
@@ -114,7 +115,7 @@ const ofTheList = () => routes().filter(({ url }) => !url.includes(':number') &&
 
 describe('every page of one application', () => {
   it.each(roleNames)('shows %s the cases it may know, and nothing of any other', async (role) => {
-    expect(ofOneCase()).toHaveLength(10)
+    expect(ofOneCase()).toHaveLength(11)
     for (const [number, met] of [
       [own, rights[role] === 'all'],
       [reviewed, rights[role] !== 'nothing'],

@@ -1,3 +1,5 @@
+import type { CaseSheet } from '#office/applications/room/letter-room.ts'
+
 /** Addresses of the desk's pages on applications. */
 export const listPath = '/desk/applications'
 export const newPath = `${listPath}/new`
@@ -30,6 +32,11 @@ export function filePath(at: string, file: string): string {
 /** A letter is named by its place among those of the case. */
 export function letterPath(at: string, place: number, kind: LetterKind): string {
   return `${at}/letters/${place}/${kind}`
+}
+
+/** A sheet that lies in the file of the case. */
+export function sheetPath(at: string, kind: CaseSheet): string {
+  return `${at}/sheets/${kind}`
 }
 
 export const letterKinds = ['docx', 'pdf', 'proof-of-service', 'envelope'] as const

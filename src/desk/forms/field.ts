@@ -58,7 +58,9 @@ export function wholeNumber<S = unknown>(label: string, asked: Asked<S> = {}): F
   const schema = z
     .string()
     .trim()
-    .regex(/^\d{1,9}$/u, `请填写${label}，用数字。`)
+    // An input method leaves figures in full width as easily as in half.
+    .transform((said) => said.normalize('NFKC'))
+    .pipe(z.string().regex(/^\d{1,9}$/u, `请填写${label}，用数字。`))
     .transform(Number)
   return { kind: 'number', label, ...asked, schema }
 }

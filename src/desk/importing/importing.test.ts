@@ -199,3 +199,15 @@ describe('the office’s own register', () => {
     expect(await kept()).toEqual([])
   })
 })
+
+describe('the correction of a report taken over', () => {
+  it('begins with the words it was published with', async () => {
+    const url = '/desk/annual-report/2025/correct'
+    const { body } = await clerk.open(url)
+    const version = /name="version" value="(\d+)"/u.exec(body)?.[1] ?? ''
+    const begun = await clerk.post(url, { _token: tokenIn(body), version, reason: '表三归类有误' })
+    expect(begun.to).toBe('/desk/annual-report/2025/words')
+    const words = await clerk.open('/desk/annual-report/2025/words')
+    expect(words.body).toMatch(/<textarea[^>]*name="overview.platform"[^>]*>\s*一是深化公开内容/u)
+  })
+})

@@ -8,7 +8,7 @@ import { StageTag } from '../applications/list/stage-tag.tsx'
 import { casePath, listPath } from '../applications/paths.ts'
 import type { ApplicationsToday } from '../applications/today.ts'
 
-const labels = { mine: '等我办理', today: '今日到期', soon: '三日内到期', overdue: '已超期' } as const
+const labels = { mine: '我的', today: '今日到期', soon: '三日内到期', overdue: '已超期' } as const
 
 /** How many applications are due, and those whose next step is the reader's. */
 export function ApplicationsPanel({ today }: { readonly today: ApplicationsToday }): JSX.Element {

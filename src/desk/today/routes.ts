@@ -19,18 +19,21 @@ export function todayRoutes<P extends string>(app: WebApp<P | DeskPolicy>, sourc
       const mayRead = (await app.config.policies['annual-report.read'](viewer, {})) === 'allowed'
       const mayFollow = (await app.config.policies['annual-report.follow'](viewer, {})) === 'allowed'
       const [health, audit] = [await source.healthToday?.(viewer), await source.auditToday?.(viewer)]
+      const offices = await source.officesToday?.(viewer)
       const drawn = h(TodayPage, {
         setting: settingFor(source, visit),
         today: source.today(),
         applications: await source.applicationsToday?.(viewer),
         demands: mayFollow ? await source.annualReports.demands(viewer.authority.id) : [],
+        offices,
         remedies: await source.remediesToday?.(viewer),
         reports: mayRead ? { newest: await newestReport(source, viewer.authority.id) } : undefined,
         health,
         audit,
       })
-      // How the system is and who signed in stands in no register.
-      return health === undefined && audit === undefined ? shownAsOf(drawn) : shown(drawn)
+      // How the system is and who signed in stands in no register, what others report in those of others.
+      const isOwn = [health, audit, offices].every((part) => part === undefined)
+      return isOwn ? shownAsOf(drawn) : shown(drawn)
     },
   })
 }

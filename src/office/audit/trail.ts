@@ -22,6 +22,8 @@ export interface AuditEntry {
   /** Whose register an act stands in, with its place there. */
   readonly authority: string | null
   readonly matter: string | null
+  /** The number its office knows the matter by; null where it has none. */
+  readonly called: string | null
   readonly number: number | null
 }
 

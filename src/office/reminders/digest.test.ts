@@ -5,9 +5,15 @@ import { countUrgencies, digest } from './digest.ts'
 const on = parsePlainDate('2026-11-24') ?? expect.fail('no day')
 const to = { kind: 'mail', account: 'jingban' } as const
 const none = countUrgencies([])
-const work = (applications: typeof none, remedies: typeof none) => ({
+const work = (
+  applications: typeof none,
+  remedies: typeof none,
+  { demanded, explained } = { demanded: 0, explained: 0 },
+) => ({
   applications: { counts: applications, at: 'https://gk/desk/applications' },
   remedies: { counts: remedies, at: 'https://gk/desk/remedies' },
+  demanded: { counts: demanded, at: 'https://gk/desk' },
+  explained: { counts: explained, at: 'https://gk/desk' },
 })
 
 it('tells nothing where nothing lies open', () => {
@@ -34,6 +40,25 @@ it('counts what is owed to organs and courts too, each list with its own address
     '　已超期：1件',
     '　三个工作日内到期：1件',
     '请登录工作台办理：https://gk/desk/remedies',
+  ])
+})
+
+it('counts the changes that wait for a second person, which are urgent for nobody', () => {
+  const message = digest(to, on, work(countUrgencies(['to-confirm', 'to-confirm', 'done']), none))
+  expect(message?.subject).toBe('依申请公开：今日在办情况')
+  expect(message?.text.split('\n')[2]).toBe('　待复核的更正：2件')
+})
+
+it('tells of corrections asked for, to whom they are asked of and to who asked', () => {
+  const message = digest(to, on, work(none, none, { demanded: 1, explained: 2 }))
+  expect(message?.subject).toBe('年度报告、监督检查：今日在办情况')
+  expect(message?.text.split('\n').slice(1)).toEqual([
+    '年度报告：',
+    '　主管部门要求更正：1件',
+    '请登录工作台办理：https://gk/desk',
+    '监督检查：',
+    '　已说明、待认可的更正要求：2件',
+    '请登录工作台办理：https://gk/desk',
   ])
 })
 

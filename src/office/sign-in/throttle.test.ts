@@ -166,7 +166,7 @@ describe('an address', () => {
 
 test('a wait is told in words that do not say why', () => {
   expect(waitSentence({ until: start + 90 * second, because: 'account-locked' }, start)).toBe(
-    '登录尝试过多，请在 2 分钟后再试；忘记密码请联系本单位的管理员。',
+    '登录尝试过多，请在 2 分钟后再试；忘记密码请联系本单位的安全管理员。',
   )
   expect(waitSentence({ until: start + 1_500, because: 'address-busy' }, start)).toContain('2 秒')
 })

@@ -36,7 +36,7 @@ export function waitBeforeTry(
 export function waitSentence({ until }: Wait, now: Moment): string {
   const left = until - now
   const time = left < minute ? `${Math.ceil(left / second)} 秒` : `${Math.ceil(left / minute)} 分钟`
-  return `登录尝试过多，请在 ${time}后再试；忘记密码请联系本单位的管理员。`
+  return `登录尝试过多，请在 ${time}后再试；忘记密码请联系本单位的安全管理员。`
 }
 
 /** One answer for a wrong account, password, code or enrolment code. */

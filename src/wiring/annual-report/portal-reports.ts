@@ -6,6 +6,7 @@ import type { Database } from '#store/database/tables.ts'
 import { releasedVersions } from '#store/reports/released.ts'
 import type { Doorway } from '#store/sign-in/doorway.ts'
 import type { OwnWords, Site } from '#ui/site.ts'
+import { hasWords } from '../../portal/search/has-words.ts'
 import type { PortalSource, PublishedItem, PublishedReport, PublishedVersion } from '../../portal/source.ts'
 import { keptWhileUnchanged } from '../kept-while-unchanged.ts'
 import { nameOfAuthority } from '../name-of-authority.ts'
@@ -44,7 +45,7 @@ export function portalSource(
       part(column === 'annual-reports' ? await items() : [], from, count),
     search: async (words, { from, count }) =>
       part(
-        (await items()).filter(({ title }) => title.includes(words)),
+        (await items()).filter(({ title }) => hasWords(title, words)),
         from,
         count,
       ),

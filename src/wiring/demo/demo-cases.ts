@@ -1,4 +1,5 @@
 import { addDays } from '#law/calendar/plain-date.ts'
+import type { Parts } from '#office/applications/case/parts.ts'
 import type { Intake } from '#office/applications/commands/receipt.ts'
 import { demoPersonId } from '#store/people/demo-people.ts'
 import type { Doorway } from '#store/sign-in/doorway.ts'
@@ -37,6 +38,26 @@ const refused = (what: string) => ({
   pointer: '',
   notConsultedBecause: '登记簿涉及众多投诉人，公开明显会损害其合法权益',
 })
+
+/** Two pieces, neither disclosed: one application counts in one row, and which one somebody has to choose. */
+const twoUnlike: Parts = [
+  {
+    what: '区属技工院校设立审批文件',
+    outcome: 'unavailable.notHeld',
+    ground: '条例第三十六条第（五）项',
+    reason: '技工院校的设立由市级人力资源和社会保障部门审批',
+    pointer: '平顶山市人力资源和社会保障局',
+    notConsultedBecause: '',
+  },
+  {
+    what: '2024年全区就业统计数据',
+    outcome: 'notProcessed.publication',
+    ground: '条例第三十九条第二款',
+    reason: '该数据载于公开出版的统计年鉴',
+    pointer: '《平顶山统计年鉴2025》',
+    notConsultedBecause: '',
+  },
+]
 
 const stories: readonly Story[] = [
   { ago: 0, channel: 'web', kind: 'person', applicant: '赵小满', about: '失业保险稳岗返还企业名单' },
@@ -144,6 +165,25 @@ const stories: readonly Story[] = [
       await desk.take(number, 'serve', { channel: 'web', proof: '网上送达，系统记录' })
       desk.goBack(1)
       await desk.take(number, 'rate', { score: 5, words: '答复很清楚' }, 'applicant')
+    },
+  },
+  {
+    ago: 22,
+    channel: 'counter',
+    kind: 'person',
+    applicant: '何处暑',
+    about: '区属技工院校设立审批文件和2024年全区就业统计数据',
+    async tell(desk, number) {
+      desk.goBack(16)
+      await desk.take(number, 'draft', { parts: twoUnlike, counts: 'notProcessed.publication' })
+      desk.goBack(14)
+      await desk.take(number, 'approve', { edition: 1 }, 'reviewer')
+      await signed(desk, number, 13)
+      desk.goBack(12)
+      await desk.take(number, 'serve', { channel: 'hand', proof: '申请人当面签收' })
+      desk.goBack(1)
+      const because = '申请的主要内容是设立审批文件，统计数据是附带的一项，应当按主要内容归入不掌握。'
+      await desk.take(number, 'propose-outcome', { outcome: 'unavailable.notHeld', because })
     },
   },
   {

@@ -1,6 +1,6 @@
 import { worksProvisionally } from '#law/calendar/calendar.ts'
 import { announcedCalendar } from '#law/calendar/days.ts'
-import { addDays, type PlainDate } from '#law/calendar/plain-date.ts'
+import { addDays, type PlainDate, yearOf } from '#law/calendar/plain-date.ts'
 import type { Intake } from '#office/applications/commands/receipt.ts'
 import type { PayloadOf, StepId } from '#office/applications/commands/registry.ts'
 import type { Actor } from '#office/applications/commands/situation.ts'
@@ -51,6 +51,7 @@ export interface DemoDesk {
 
 export async function demoDesk(store: Store, way: Doorway, head: Letterhead): Promise<DemoDesk> {
   const today = way.today()
+  const restatement = restatementOn(today)
   let day = today
   const clock = { staff: way.staff, today: () => day, now: () => Date.parse(`${day}T02:30:00.000Z`) }
   const codes = caseCodes(await keyFile(store.data, 'lookup'))
@@ -110,8 +111,13 @@ export async function demoDesk(store: Store, way: Doorway, head: Letterhead): Pr
   }
 }
 
-/** A demonstration begun in January reaches into a year whose report is out. */
-const restatement = '演示数据'
+/** As far back as the demonstration goes. */
+const mostDaysBack = 40
+
+/** One begun in January reaches into a year whose report is out, and has to say why that year changes. */
+function restatementOn(today: PlainDate): string {
+  return yearOf(workingDaysBefore(today, mostDaysBack)) < yearOf(today) ? '演示数据' : ''
+}
 
 const madeHere = {
   inspect: async () => fail('the demonstration takes in no uploads'),

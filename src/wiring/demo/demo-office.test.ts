@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { announcedCalendar } from '#law/calendar/days.ts'
 import { defaultSettings } from '#law/settings/settings.ts'
+import { proposedIn } from '#office/applications/case/case.ts'
 import { dueOf } from '#office/applications/case/clock-history.ts'
 import type { CaseRoom } from '#office/applications/room/case-room.ts'
 import { type Role, roleNames } from '#office/authorities/people/roles.ts'
@@ -71,6 +72,13 @@ describe('the demonstration', () => {
     expect(items).toMatchObject([{ block: 'reconsideration', party: '蒋小寒', forum: '卫东区人民政府' }])
     const attacked = await cases.find(bureau, items[0]?.application ?? '')
     expect(attacked?.file.stage).toBe('closed')
+  })
+
+  it('has a change of an outcome that waits for a second person', async () => {
+    const waiting = (await cases.open(bureau)).filter((file) => proposedIn(file) !== null)
+    expect(waiting.map((file) => [file.dossier.applicant, proposedIn(file)?.change])).toMatchObject([
+      ['何处暑', { what: 'outcome', outcome: 'unavailable.notHeld' }],
+    ])
   })
 
   it('has two handlers, so that a case can be given to another', async () => {

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { outcomeById } from '#law/outcomes/outcomes.ts'
 import { outcomeLabel } from '#law/outcomes/recognise.ts'
-import { type Case, proposedIn, stageWords } from '#office/applications/case/case.ts'
+import { type Case, isIn, proposedIn, stageWords } from '#office/applications/case/case.ts'
 import { type NextSteps, nextSteps } from '#office/applications/commands/next-steps.ts'
 import { steps } from '#office/applications/commands/registry.ts'
 import type { CaseRecord } from '#office/applications/room/case-room.ts'
@@ -25,7 +25,10 @@ import { FactsPanel } from './facts-panel.tsx'
 import { FilesPanel } from './files-panel.tsx'
 import { CaseFoot } from './foot.tsx'
 import { LettersPanel } from './letters-panel.tsx'
+import { RefusedFiles } from './refused-files.tsx'
 import { type Against, RemediesPanel } from './remedies-panel.tsx'
+import { RoundAlert } from './round-alert.tsx'
+import { SheetsLine } from './sheets-line.tsx'
 import { type Similar, SimilarList } from './similar-panel.tsx'
 import { stageSteps } from './stage-steps.ts'
 import { TimelinePanel } from './timeline-panel.tsx'
@@ -80,13 +83,15 @@ export function CasePage({ setting, work, view, done, purpose, mistakes }: Props
       <Done done={done} />
       <ErrorSummary mistakes={mistakes} />
       <Steps {...stageSteps(file, nameOf)} />
+      <RefusedFiles files={files} />
+      <RoundAlert file={file} nameOf={nameOf} />
       {proposedIn(file) === null ? <Waiting file={file} situation={situation} /> : null}
       <ChangePanel file={file} work={work} />
       <div class="beside">
         <div>
           <FactsPanel file={file} settings={situation.settings} nameOf={nameOf} />
-          <Draft preview={view.preview} />
-          <LettersPanel at={at} letters={letters} sends />
+          <Draft file={file} preview={view.preview} />
+          <LettersPanel at={at} letters={letters} sends foot={<SheetsLine at={at} file={file} />} />
           <FilesPanel {...{ at, files, mayAdd, purpose, mistakes }} token={setting.token} />
           {against === null ? null : <RemediesPanel number={number} against={against} />}
           {similar === null ? null : (
@@ -147,10 +152,16 @@ export function Waiting({
   )
 }
 
-export function Draft({ preview }: { readonly preview: Preview | undefined }): JSX.Element | null {
+interface DraftProps {
+  readonly file: Case
+  readonly preview: Preview | undefined
+}
+
+/** A draft until it is signed; then the reply. */
+export function Draft({ file, preview }: DraftProps): JSX.Element | null {
   if (preview === undefined) return null
   return (
-    <Panel title="答复稿">
+    <Panel title={isIn(file, ['in-review', 'to-sign']) ? '答复稿' : '答复'}>
       {preview.ok ? (
         <details>
           <summary>查看全文：{preview.letter.title}</summary>

@@ -13,6 +13,7 @@ import { asCommandFiles, bring, sentBody } from '../steps/sent.ts'
 import { caseAt, workOf } from '../work.ts'
 import { caseShown, numberParam } from './case-routes.ts'
 import { addable } from './files-panel.tsx'
+import { sheetNames } from './sheets-line.tsx'
 
 export const filesRoute = '/desk/applications/:number/files'
 
@@ -79,6 +80,20 @@ export function fileRoutes<P extends string>(
       if (letter.to === 'inside') return problem('absent')
       const bytes = await source.letters.sheet(work.authority, record, letter, kind)
       const name = `${letter.title}${kind === 'envelope' ? '信封' : '送达回证'}.docx`
+      return { kind: 'file', file: { bytes, mediaType: mediaTypeOf.docx, name } }
+    },
+  })
+  page(app, {
+    method: 'GET',
+    url: '/desk/applications/:number/sheets/:kind',
+    policy: 'applications.read',
+    params: numberParam.extend({ kind: z.enum(['approval', 'search-record', 'catalogue']) }),
+    handler: async ({ viewer, params: { number, kind } }) => {
+      const work = await workOf(source, viewer)
+      const record = await caseAt(source, work, number)
+      if (record === undefined) return problem('absent')
+      const bytes = await source.letters.caseSheet(work.authority, record, kind)
+      const name = `${sheetNames[kind]} ${number}.docx`
       return { kind: 'file', file: { bytes, mediaType: mediaTypeOf.docx, name } }
     },
   })

@@ -9,10 +9,12 @@ interface Props {
   readonly letters: readonly FrozenLetter[]
   /** False where nothing is sent from here: then the letters stand without what goes along with them. */
   readonly sends: boolean
+  /** What stands below them. */
+  readonly foot?: JSX.Element
 }
 
 /** The letters that left the drafting table, each as papers and with what goes along with it. */
-export function LettersPanel({ at, letters, sends }: Props): JSX.Element {
+export function LettersPanel({ at, letters, sends, foot }: Props): JSX.Element {
   return (
     <Panel title="文书">
       {letters.length === 0 ? (
@@ -40,6 +42,7 @@ export function LettersPanel({ at, letters, sends }: Props): JSX.Element {
           </li>
         ))}
       </ul>
+      {foot ?? null}
     </Panel>
   )
 }

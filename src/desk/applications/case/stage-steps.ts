@@ -40,8 +40,12 @@ export function stageSteps(
   return { steps, now: at[file.stage] }
 }
 
+/** A day before the service beside it would read as a mistake: it says which day it is. */
 function endedOn(file: Case) {
-  return noted(file.stage === 'closed' || file.stage === 'archived' ? file.closing.on : undefined)
+  if (file.stage !== 'closed' && file.stage !== 'archived') return {}
+  const { closing, reply, dossier } = file
+  if (reply === null || closing.on >= reply.sentOn) return noted(closing.on)
+  return noted(`${closing.on} ${dossier.redo === null ? '（按作出之日）' : '（首次）'}`)
 }
 
 function noted(note: string | undefined) {

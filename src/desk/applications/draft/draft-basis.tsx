@@ -1,10 +1,12 @@
 import type { JSX } from 'preact'
+import { consultationAnswered } from '#office/acts/kinds/application-consultation.ts'
+import { departmentAnswered } from '#office/acts/kinds/application-department.ts'
 import type { Opinion } from '#office/applications/case/dossier.ts'
 import type { CaseRecord } from '#office/applications/room/case-room.ts'
 import { givenFiles } from '#office/applications/room/given-files.ts'
-import { Alert } from '#ui/alert.tsx'
 import { DescriptionList, type Fact } from '#ui/description-list.tsx'
 import { Panel } from '#ui/panel.tsx'
+import { RoundAlert } from '../case/round-alert.tsx'
 import { casePath } from '../paths.ts'
 
 const came: Readonly<Record<'pending' | 'lapsed' | Opinion, string>> = {
@@ -31,22 +33,27 @@ export function DraftBasis({ record, nameOf }: Props): JSX.Element {
       term: `检索 ${on}`,
       value: `${places}；${terms}${found === '' ? '' : `；${found}`}`,
     })),
-    ...consultations.map((one) => ({ term: `意见（${one.party}）`, value: came[one.came] })),
+    ...consultations.map(({ who, party, came: answer }) => ({
+      term: `意见（${party}）`,
+      value: withWords(came[answer], saidIn(record, consultationAnswered.id, { who, party }, 'reasons')),
+    })),
     ...(given.length === 0
       ? []
       : [{ term: '拟提供的附件', value: given.map(({ name }) => name).join('、') }]),
     ...departments.map(({ department, answeredOn }) => ({
       term: department,
-      value: answeredOn === null ? '协办，尚未回复' : `协办，${answeredOn} 回复`,
+      value:
+        answeredOn === null
+          ? '协办，尚未回复'
+          : withWords(
+              `协办，${answeredOn} 回复`,
+              saidIn(record, departmentAnswered.id, { department }, 'answer'),
+            ),
     })),
   ]
   return (
     <>
-      {file.stage === 'open' && file.returned !== null ? (
-        <Alert state="soon" title={`${nameOf(file.returned.by)}退回修改`}>
-          <p>{file.returned.because}</p>
-        </Alert>
-      ) : null}
+      <RoundAlert file={file} nameOf={nameOf} />
       <Panel title="已有的材料">
         <DescriptionList facts={facts} />
         {given.length > 0 ? null : (
@@ -59,4 +66,22 @@ export function DraftBasis({ record, nameOf }: Props): JSX.Element {
       </Panel>
     </>
   )
+}
+
+/** What came back in their own words: the newest act that says it keeps them, the folded case does not. */
+function saidIn(
+  { acts }: CaseRecord,
+  kind: string,
+  of: Readonly<Record<string, string>>,
+  key: 'reasons' | 'answer',
+): string {
+  const act = acts.findLast(
+    (one) => one.kind === kind && Object.entries(of).every(([name, value]) => one.facts[name] === value),
+  )
+  const said = act?.personal?.[key] ?? act?.facts[key]
+  return typeof said === 'string' ? said : ''
+}
+
+function withWords(short: string, said: string): string {
+  return said === '' ? short : `${short}：${said}`
 }

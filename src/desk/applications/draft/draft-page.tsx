@@ -16,6 +16,7 @@ import { PageHead } from '#ui/page-head.tsx'
 import { Panel } from '#ui/panel.tsx'
 import { TextField } from '#ui/text-field.tsx'
 import { ClosedStep } from '../../matter/closed-step.tsx'
+import { countedWords } from '../counted-words.ts'
 import { casePath, listPath, stepPath } from '../paths.ts'
 import { formId } from '../steps/refused.ts'
 import { CaseSinceThen } from '../steps/since-then.tsx'
@@ -121,13 +122,11 @@ function TheForm({ setting, record, draft, mistakes, rows }: Props): JSX.Element
   )
 }
 
-function Previewed({ preview, rows }: Props & { readonly preview: Preview }): JSX.Element {
+function Previewed({ record, preview, rows }: Props & { readonly preview: Preview }): JSX.Element {
   const [row] = rows
   return (
     <Panel title="答复书预览" id="preview">
-      {rows.length === 1 && row !== undefined ? (
-        <p class="hint">年报表三计入：{outcomeLabel(outcomeById(row))}</p>
-      ) : null}
+      {rows.length === 1 && row !== undefined ? <p class="hint">{countedWords(record.file, row)}</p> : null}
       {preview.ok ? (
         <LetterSheet letter={preview.letter} />
       ) : (

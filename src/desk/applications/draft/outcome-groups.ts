@@ -1,3 +1,4 @@
+import type { OutcomeId } from '#law/outcomes/outcome.ts'
 import { outcomes } from '#law/outcomes/outcomes.ts'
 import { applicationRows } from '#law/report-form/cells.ts'
 import { form2021 } from '#law/report-form/form-2021.ts'
@@ -14,6 +15,22 @@ export interface OutcomeOption {
 export interface OutcomeGroup {
   readonly label: string
   readonly options: readonly OutcomeOption[]
+}
+
+/** Where one row rests on two grounds: what tells them apart, in the words of the article. */
+const glosses: Readonly<Partial<Record<OutcomeId, Readonly<Record<string, string>>>>> = {
+  granted: {
+    '条例第三十六条第（一）项': '已经主动公开，告知获取途径',
+    '条例第三十六条第（二）项': '随答复提供',
+  },
+  'denied.thirdParty': {
+    条例第十五条: '涉及商业秘密、个人隐私等',
+    条例第三十二条: '第三方不同意且有合理理由',
+  },
+  'unavailable.notHeld': {
+    '条例第三十六条第（四）项': '经检索没有',
+    '条例第三十六条第（五）项': '不属于本机关负责公开',
+  },
 }
 
 const rows = applicationRows(form2021.applications)
@@ -34,11 +51,16 @@ function grouped(): readonly OutcomeGroup[] {
     options.push(
       ...possible.map((ground) => ({
         value: optionValue({ outcome: id, ground }),
-        label: ground === '' ? own : `${own}｜${ground}`,
+        label: ground === '' ? own : `${own}｜${ground}${glossOf(id, ground)}`,
       })),
     )
   }
   return [...groups].map(([label, options]) => ({ label, options }))
+}
+
+function glossOf(id: OutcomeId, ground: string): string {
+  const gloss = glosses[id]?.[ground]
+  return gloss === undefined ? '' : `（${gloss}）`
 }
 
 export function optionValue({

@@ -54,7 +54,7 @@ function OnePart({ part, at, mistakes }: OneProps): JSX.Element {
       <OutcomeSelect label="办理结果和依据" {...field('option')} />
       <TextArea
         label="事实和理由"
-        hint="除予以公开外，都要写明查到了什么、为什么适用所选依据；写进答复书“：”之后。"
+        hint="除予以公开外，都要写明查到了什么、为什么适用所选依据；写进答复书“：”之后。予以公开的不写进答复书。"
         rows={4}
         {...field('reason')}
       />

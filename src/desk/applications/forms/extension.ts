@@ -1,3 +1,4 @@
+import type { Case } from '#office/applications/case/case.ts'
 import { long, wholeNumber } from '../../forms/field.ts'
 import { stepForm } from './step-form.ts'
 
@@ -18,5 +19,13 @@ export const extend = stepForm('extend', {
   button: '同意延期并告知',
   grave: true,
   fields: {},
+  shows: { title: '提出的延期', lines: proposed },
   payload: (said) => said,
 })
+
+/** What is agreed to: nobody signs a number of days they do not see. */
+function proposed({ dossier }: Case): readonly string[] {
+  const asked = dossier.proposedExtension
+  if (asked === null) return []
+  return [`延长 ${asked.days} 个工作日（${asked.on} 提出）`, `原因：${asked.reason}`]
+}

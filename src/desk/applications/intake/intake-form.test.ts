@@ -35,6 +35,13 @@ describe('an application written down at the desk', () => {
     expect(read.ok && missingOf(read.intake)).toEqual(['申请人的姓名或者名称', '身份证明', '联系方式'])
   })
 
+  test('never loses a name that is too long', () => {
+    const read = readIntake({ ...written, applicant: '甲'.repeat(201) })
+    expect(!read.ok && read.mistakes.map(({ message }) => message)).toEqual([
+      '姓名或者名称最多 200 个字；请缩短。',
+    ])
+  })
+
   test('tells everything wrong with it at once', () => {
     const read = readIntake({ channel: 'web', came: '9月25日' })
     expect(!read.ok && read.mistakes.map(({ field }) => field)).toEqual([

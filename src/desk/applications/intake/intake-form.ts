@@ -35,7 +35,7 @@ export function contentsIn(form: Form): readonly string[] {
   return form.do === 'add' && sent < mostContents ? [...contents, ''] : contents
 }
 
-const brief = (label: string) => z.string().trim().max(200, `${label}最多 200 个字；请缩短。`).catch('')
+const brief = (label: string) => z.string().trim().max(200, `${label}最多 200 个字；请缩短。`).default('')
 
 const schema = z.object({
   channel: z.custom<DeskChannel>(

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { h } from 'preact'
-import { receiptOf } from '#law/clocks/receipt.ts'
+import type { PlainDate } from '#law/calendar/plain-date.ts'
+import { type Delivery, receiptOf } from '#law/clocks/receipt.ts'
 import type { Intake } from '#office/applications/commands/receipt.ts'
 import { type Refusal, refusalSentence } from '#office/applications/commands/refusal.ts'
 import type { ArrivalAnswer } from '#office/applications/room/case-room.ts'
@@ -49,6 +50,8 @@ export function intakeRoutes<P extends string>(
       if (form.do === 'add' || form.do === 'edit') return back([])
       const read = readIntake(form)
       if (!read.ok) return back(read.mistakes)
+      const early = notYet(read.intake.delivery, work.situation.day)
+      if (early !== undefined) return back([early])
       if (form.do !== 'register')
         return checkShown(source, desk, visit, { work, intake: read.intake, form, kept })
       const answer = await source.cases.receive(
@@ -64,6 +67,14 @@ export function intakeRoutes<P extends string>(
       return { kind: 'see-other', to: `${casePath(answer.record.file.dossier.number)}/receipt?fresh` }
     },
   })
+}
+
+/** The room would refuse it too, but only behind a page that already told when an answer is due. */
+function notYet({ channel: _channel, ...days }: Delivery, day: PlainDate): Mistake | undefined {
+  const late = Object.entries(days).find(([, said]) => said !== undefined && said > day)
+  if (late === undefined) return undefined
+  const field = late[0] === 'confirmedOn' ? 'confirmed' : 'came'
+  return { field, message: refusalSentence({ reason: 'in-the-future', day }) }
 }
 
 function mistakeOf(refusal: Extract<ArrivalAnswer, { ok: false }>['refusal']): Mistake {

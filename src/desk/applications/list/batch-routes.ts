@@ -35,13 +35,7 @@ export function batchRoutes<P extends string>(
     policy: 'applications.assign',
     body: z.object({ number: numbers, handler: z.string().catch(''), back: localPath.catch(listPath) }),
     handler: async ({ viewer, body }) => {
-      const to = (said: Readonly<Record<string, string>>) => {
-        const own = body.back.startsWith(listPath) ? body.back : listPath
-        return {
-          kind: 'see-other',
-          to: `${own}${own.includes('?') ? '&' : '?'}${new URLSearchParams(said)}`,
-        } as const
-      }
+      const to = (said: Readonly<Record<string, string>>) => backTo(body.back, said)
       if (body.number.length === 0) return to({ wrong: 'nothing' })
       const work = await workOf(source, viewer)
       const handler = work.handlers.find(({ id }) => id === body.handler)
@@ -55,9 +49,9 @@ export function batchRoutes<P extends string>(
     method: 'GET',
     url: receiptsPath,
     policy: 'applications.read',
-    query: z.object({ number: numbers }),
+    query: z.object({ number: numbers, back: localPath.catch(listPath) }),
     handler: async (visit) => {
-      if (visit.query.number.length === 0) return { kind: 'see-other', to: `${listPath}?wrong=nothing` }
+      if (visit.query.number.length === 0) return backTo(visit.query.back, { wrong: 'nothing' })
       const work = await workOf(source, visit.viewer)
       const records = await Promise.all(visit.query.number.map((number) => caseAt(source, work, number)))
       const slips = records.flatMap((record) =>
@@ -68,6 +62,15 @@ export function batchRoutes<P extends string>(
       return shown(h(ReceiptPage, { setting, situation: work.situation, slips, fresh: false }))
     },
   })
+}
+
+/** The list as it was looked at, with what was done. */
+function backTo(back: string, said: Readonly<Record<string, string>>) {
+  const own = back.startsWith(listPath) ? back : listPath
+  return {
+    kind: 'see-other',
+    to: `${own}${own.includes('?') ? '&' : '?'}${new URLSearchParams(said)}`,
+  } as const
 }
 
 /** How many were assigned; each on its own, so that one that cannot be keeps none of the others back. */

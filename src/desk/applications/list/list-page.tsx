@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import type { PlainDate } from '#law/calendar/plain-date.ts'
 import { stageWords } from '#office/applications/case/case.ts'
 import { Alert } from '#ui/alert.tsx'
 import { Button, LinkButton } from '#ui/button.tsx'
@@ -138,16 +139,7 @@ function Batch({ setting, work, query, seen, may }: Props): JSX.Element {
         columns={query.tab === 'ended' ? endedColumns : openColumns}
         rows={seen.rows}
         rowKey={({ number }, at) => `${number} ${at}`}
-        empty={
-          <Empty
-            title={emptyWords(query.tab)}
-            next={
-              may.register
-                ? '收到纸质、传真或者口头申请的，请点「新建登记」；网上申请会自动列在这里。'
-                : '经办人登记或者送审以后，会列在这里。'
-            }
-          />
-        }
+        empty={<Empty {...emptyWords(query, may.register)} />}
       />
     </form>
   )
@@ -187,11 +179,21 @@ const openColumns: readonly TableColumn<ListRow>[] = [
   applicant,
   about,
   stage,
-  { label: '等待谁', cell: ({ awaited }) => awaited || '—' },
+  { label: '等待谁', cell: ({ awaited, awaitedBy }) => <Awaited whom={awaited} by={awaitedBy} /> },
   { label: '到期日', cell: (row) => <DueCell {...row} /> },
   { label: '经办人', cell: ({ handler }) => handler || '未指派' },
   open,
 ]
+
+function Awaited({ whom, by }: { readonly whom: string; readonly by: PlainDate | null }): JSX.Element {
+  return (
+    <>
+      {whom === '' ? '—' : whom}
+      {by === null ? '' : '，'}
+      {by === null ? null : <span class="whole">至 {by}</span>}
+    </>
+  )
+}
 
 const endedColumns: readonly TableColumn<ListRow>[] = [
   tick,

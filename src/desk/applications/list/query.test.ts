@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { listHref, listQuery } from './query.ts'
+import { isNarrowed, listHref, listQuery } from './query.ts'
 
 describe('the list in the address', () => {
   test('is one’s own work where nothing else is asked for', () => {
@@ -26,6 +26,17 @@ describe('the list in the address', () => {
       `/desk/applications?tab=open&q=${encodeURIComponent('补贴')}&stage=to-sign&from=2025-09-01&page=3`,
     )
     expect(listQuery.parse(Object.fromEntries(new URLSearchParams(href.split('?')[1])))).toEqual(asked)
+  })
+
+  test('is narrowed by words, a stage or a day, not by its tab', () => {
+    const asked = [
+      { tab: 'open' },
+      { q: '补贴' },
+      { stage: 'to-sign' },
+      { from: '2025-09-01' },
+      { to: '2025-09-01' },
+    ]
+    expect(asked.map((one) => isNarrowed(listQuery.parse(one)))).toEqual([false, true, true, true, true])
   })
 
   test('takes nonsense for nothing asked', () => {

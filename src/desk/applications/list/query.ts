@@ -43,11 +43,20 @@ export function matches(file: Case, { q, stage, from, to }: ListQuery): boolean 
   const since: PlainDate = 'receivedOn' in file ? file.receivedOn : file.arrivedOn
   if ((from !== undefined && since < from) || (to !== undefined && since > to)) return false
   const { number, applicant, contents } = file.dossier
-  const text = [number, applicant, ...contents].join(' ').toLowerCase()
-  return q
-    .toLowerCase()
+  const text = plain([number, applicant, ...contents].join(' '))
+  return plain(q)
     .split(/\s+/u)
     .every((word) => text.includes(word))
+}
+
+/** Full width and half, great letters and small, alike. */
+function plain(text: string): string {
+  return text.normalize('NFKC').toLowerCase()
+}
+
+/** Whether anything beside the tab narrows the list. */
+export function isNarrowed({ q, stage, from, to }: ListQuery): boolean {
+  return q !== '' || stage !== undefined || from !== undefined || to !== undefined
 }
 
 /** Stages that can be asked for under a tab. */

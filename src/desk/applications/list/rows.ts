@@ -18,6 +18,8 @@ export interface ListRow {
   readonly since: PlainDate
   /** Whom it waits for; empty where for nobody outside. */
   readonly awaited: string
+  /** Until which day. */
+  readonly awaitedBy: PlainDate | null
   readonly due: PlainDate | null
   /** Working days; null while nothing is due. */
   readonly daysLeft: number | null
@@ -56,7 +58,8 @@ export function rowOf({ file, listed }: Classified, { situation, actor, nameOf }
     stage: file.stage,
     proposed: proposedIn(file) !== null,
     since: 'receivedOn' in file ? file.receivedOn : file.arrivedOn,
-    awaited: first === undefined ? '' : `${first.whom}${first.by === null ? '' : `，至 ${first.by}`}`,
+    awaited: first?.whom ?? '',
+    awaitedBy: first?.by ?? null,
     due: listed.due,
     daysLeft: listed.daysLeft,
     handler: handler === null ? '' : nameOf(handler),
@@ -71,6 +74,7 @@ export function endedRow(row: ListedCase): ListRow {
     ...row,
     proposed: false,
     awaited: '',
+    awaitedBy: null,
     due: null,
     daysLeft: null,
     handler: '',

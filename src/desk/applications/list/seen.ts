@@ -1,7 +1,7 @@
 import type { Stage } from '#office/applications/case/case.ts'
 import type { ApplicationsAtDesk } from '../source.ts'
 import { mayReadAll, type Work } from '../work.ts'
-import { type ListQuery, matches, stagesUnder } from './query.ts'
+import { isNarrowed, type ListQuery, matches, stagesUnder } from './query.ts'
 import { type Classified, classified, endedRow, type ListRow, rowOf } from './rows.ts'
 import { isUnder, type OpenTab, openTabs, type TabId } from './tabs.ts'
 
@@ -70,6 +70,21 @@ function stageAsked(work: Work, asked: Stage | undefined): Stage | undefined {
   return asked !== undefined && stagesUnder('ended').includes(asked) ? asked : undefined
 }
 
-export function emptyWords(tab: TabId): string {
-  return tab === 'ended' ? '没有办结的申请' : openTabs[tab].empty
+/** Why nothing is listed, and what to do. */
+export function emptyWords(
+  query: ListQuery,
+  mayRegister: boolean,
+): { readonly title: string; readonly next: string } {
+  if (isNarrowed(query)) {
+    return {
+      title: '没有符合条件的申请',
+      next: '请改换条件或者点「重置」；也可以换到「全部在办」「已办结」里再查。',
+    }
+  }
+  return {
+    title: query.tab === 'ended' ? '没有办结的申请' : openTabs[query.tab].empty,
+    next: mayRegister
+      ? '收到纸质、传真或者口头申请的，请点「新建登记」；网上申请会自动列在这里。'
+      : '经办人登记或者送审以后，会列在这里。',
+  }
 }

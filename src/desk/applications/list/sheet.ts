@@ -19,7 +19,12 @@ const shared: readonly Column[] = [
 ]
 
 const openOnly: readonly Column[] = [
-  { label: '等待谁', kind: 'words', width: 24, says: ({ awaited }) => awaited },
+  {
+    label: '等待谁',
+    kind: 'words',
+    width: 24,
+    says: ({ awaited, awaitedBy }) => (awaitedBy === null ? awaited : `${awaited}，至 ${awaitedBy}`),
+  },
   { label: '到期日', kind: 'day', width: 12, says: ({ due }) => due },
   { label: '剩余工作日', kind: 'number', width: 12, says: ({ daysLeft }) => daysLeft },
   { label: '经办人', kind: 'words', width: 10, says: ({ handler }) => handler },

@@ -1,12 +1,13 @@
 import type { JSX } from 'preact'
-import { outcomeById } from '#law/outcomes/outcomes.ts'
-import { outcomeLabel } from '#law/outcomes/recognise.ts'
 import type { Case } from '#office/applications/case/case.ts'
 import type { LetterModel } from '#office/applications/letters/letter.ts'
+import { purposeWords } from '#office/applications/room/purpose-words.ts'
 import { fileStateWord, leakInWords } from '#office/files/file-words.ts'
 import { Alert } from '#ui/alert.tsx'
 import { LetterSheet } from '#ui/letter-sheet.tsx'
 import { Panel } from '#ui/panel.tsx'
+import { FileLine } from '../../files/file-line.tsx'
+import { countedWords } from '../counted-words.ts'
 import { paperOf } from '../forms/reply.ts'
 import { casePath, filePath } from '../paths.ts'
 import type { GivenFile, Reading } from './reading.ts'
@@ -24,9 +25,10 @@ export function ReadingPanels({ file, reading }: Props): JSX.Element {
     <>
       <Panel title="机器核对" look="reading-check">
         <Findings inWords={inWords} given={given} number={file.dossier.number} />
+        <Given given={given} number={file.dossier.number} />
       </Panel>
       <Panel title="答复全文" look="reading-letter">
-        {counts === undefined ? null : <p class="hint">年报表三计入：{outcomeLabel(outcomeById(counts))}</p>}
+        {counts === undefined ? null : <p class="hint">{countedWords(file, counts)}</p>}
         {changes === undefined ? null : (
           <p class="hint">
             与上一稿相比：新写或改写 {changes.fresh.size} 段（标有下划线），删去或改掉 {changes.gone.length}{' '}
@@ -64,6 +66,23 @@ export function ReadingPanels({ file, reading }: Props): JSX.Element {
 function asSigned(letter: LetterModel, file: Case): LetterModel {
   if (file.stage !== 'to-serve') return letter
   return { ...letter, number: file.signed.letter, on: file.signed.signedOn }
+}
+
+/** Who answers for what is handed out opens it from here. */
+function Given({ given, number }: { readonly given: readonly GivenFile[]; readonly number: string }) {
+  if (given.length === 0) return null
+  return (
+    <>
+      <h3>拟提供的附件</h3>
+      <ul class="plain-list">
+        {given.map(({ file }) => (
+          <li key={file.id} class="row">
+            <FileLine file={file} href={filePath(casePath(number), file.id)} purpose={purposeWords.given} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
 }
 
 function Findings({

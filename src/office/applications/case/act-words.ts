@@ -87,7 +87,13 @@ const words: Readonly<Record<string, ActWords>> = {
   },
   'application.fee-noticed': {
     title: '发出收费通知',
-    tells: { method: '方式', first: '起', last: '止', yuan: '金额（元）', letter: '文号' },
+    tells: {
+      method: '方式',
+      first: '从第几件（页）',
+      last: '到第几件（页）',
+      yuan: '金额（元）',
+      letter: '文号',
+    },
     means: { method },
   },
   'application.fee-notice-reached': { title: '收费通知送达', tells: { proof: '凭证' } },

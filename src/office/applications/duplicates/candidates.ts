@@ -8,6 +8,7 @@ export interface Known {
   readonly applicant: string
   /** ID number or credit code; empty where the register has none. */
   readonly identity: string
+  /** What was asked for; several things stand one behind the other with a ；. */
   readonly about: string
   /** True where a reply was given: only then is the next one 重复申请 (条例 art. 36 (6)). */
   readonly answered: boolean
@@ -29,16 +30,27 @@ const nearDays = 15
 
 /** Earlier applications that may be the same as a new one, likeliest first. Nothing is decided by it. */
 export function duplicatesOf(fresh: Omit<Known, 'answered'>, known: readonly Known[]): readonly Candidate[] {
-  const words = bigramsOf(fresh.about)
+  const asked = askedOf(fresh.about)
   return known
     .filter(({ number }) => number !== fresh.number)
     .flatMap((one): Candidate[] => {
-      const likeness = share(words, bigramsOf(one.about))
+      const likeness = Math.max(
+        ...askedOf(one.about).flatMap((theirs) => asked.map((ours) => share(ours, theirs))),
+      )
       const sameApplicant = isSameApplicant(fresh, one)
       if (likeness < (sameApplicant ? alike : same)) return []
       return [{ known: one, likeness, sameApplicant, kind: kindOf(fresh, one, likeness, sameApplicant) }]
     })
     .toSorted((a, b) => rank(b) - rank(a) || b.known.receivedOn.localeCompare(a.known.receivedOn))
+}
+
+/** Shorter pieces of a list say too little to be told apart by. */
+const leastPairs = 6
+
+/** The whole and each thing of it: who asks again for one thing out of several asks again. */
+function askedOf(about: string): readonly ReadonlySet<string>[] {
+  const pieces = about.split('；').map(bigramsOf)
+  return [bigramsOf(about), ...pieces.filter(({ size }) => pieces.length > 1 && size >= leastPairs)]
 }
 
 function kindOf(

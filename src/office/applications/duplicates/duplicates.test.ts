@@ -46,6 +46,20 @@ describe('before an application is registered', () => {
     ])
   })
 
+  it('one thing out of several is found again, in either direction', () => {
+    const several = { about: '2024年度卫东区就业补助资金发放明细表；2023年工伤认定决定书' }
+    const [again] = duplicatesOf({ ...fresh, ...several }, [
+      earlier('2025-1', '2025-02-10', { answered: true }),
+    ])
+    expect(again).toMatchObject({ kind: 'repeated', likeness: 1 })
+    expect(duplicatesOf(fresh, [earlier('2025-1', '2025-10-18', several)])[0]?.kind).toBe('double')
+    const short = { about: '2023年工伤认定决定书；附件' }
+    expect(duplicatesOf(fresh, [earlier('2025-1', '2025-10-18', { about: '仲裁裁决书；附件' })])).toEqual([])
+    expect(
+      duplicatesOf({ ...fresh, about: '仲裁案件统计；审批表' }, [earlier('2025-1', '2025-10-18', short)]),
+    ).toEqual([])
+  })
+
   it('another wish of the same applicant is none', () => {
     expect(duplicatesOf(fresh, [earlier('2025-4', '2025-10-18', { about: '2023年工伤认定决定书' })])).toEqual(
       [],

@@ -23,8 +23,8 @@ export function awaitedOf(
   const clock = replyClockOf(file, calendar, settings)
   const applicant =
     clock?.state === 'waiting' ? [{ whom: clock.waitingFor, by: clock.awaitedBy ?? null }] : []
-  return [...applicant, ...consulteesOf(file, calendar), ...departmentsOf(file)].toSorted((a, b) =>
-    (a.by ?? never).localeCompare(b.by ?? never),
+  return [...applicant, ...reasonsOf(file), ...consulteesOf(file, calendar), ...departmentsOf(file)].toSorted(
+    (a, b) => (a.by ?? never).localeCompare(b.by ?? never),
   )
 }
 
@@ -32,6 +32,11 @@ export function awaitedOf(
 const never = '9999'
 
 const titles = { 'third-party': '第三方', 'co-maker': '共同制作机关', 'other-organ': '其他机关' } as const
+
+/** 条例 art. 35: the period goes on meanwhile, so the clock does not tell of it. */
+function reasonsOf({ dossier: { excess } }: Case): readonly Awaited[] {
+  return excess?.came === 'pending' ? [{ whom: '申请人说明理由', by: excess.until }] : []
+}
 
 function consulteesOf({ dossier }: Case, calendar: Situation['calendar']): readonly Awaited[] {
   return dossier.consultations

@@ -52,6 +52,17 @@ describe('the work list', () => {
     ])
   })
 
+  it('waits for the reasons of an applicant who was asked for them', () => {
+    const date = '2025-09-26'
+    const asking = { extent: '本月提出86件申请', until: day('2025-10-15') }
+    const asked = step(received, 'ask-reasons', asking, date)
+    const answered = step(asked, 'take-reasons', { reasons: '研究需要' }, date)
+    expect([asked, answered].map((played) => awaitedOf(fileOf(played), on(date)))).toEqual([
+      [{ whom: '申请人说明理由', by: '2025-10-15' }],
+      [],
+    ])
+  })
+
   it('puts last whom no day is set for', () => {
     const file = fileOf(received)
     const asked = (party: string, until: string | null): Consultation => ({

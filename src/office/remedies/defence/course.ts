@@ -74,7 +74,7 @@ function consultationOf(one: Consultation): readonly (readonly [PlainDate, Parag
 function extensionOf({ extension }: Dossier): readonly (readonly [PlainDate, Paragraph])[] {
   if (extension === null) return []
   const { on, days, reason } = extension
-  const words = `${dateInWords(on)}，经本机关政府信息公开工作机构负责人同意，延长答复期限${days}个工作日并告知申请人，原因：${reason}。`
+  const words = `${dateInWords(on)}，经本机关政府信息公开工作机构负责人同意，延长答复期限${days}个工作日并告知申请人，原因：${reason.replace(/。$/u, '')}。`
   return [[on, paragraph(words)]]
 }
 

@@ -29,7 +29,11 @@ export interface EvidenceItem {
  * The evidence of a case as the register held it up to an act: derived from acts and files, never typed. Against a reply
  * the line is the act that signed it; against silence everything up to `through` stands on one side.
  */
-export function evidenceOf(record: CaseRecord, target: Target, through: number): readonly EvidenceItem[] {
+export function evidenceOf(
+  record: Pick<CaseRecord, 'acts' | 'files'>,
+  target: Target,
+  through: number,
+): readonly EvidenceItem[] {
   const acts = record.acts.filter(({ number }) => number <= through)
   const decided = decidedBy(acts, target)
   return acts.flatMap((act) => itemsOf(act, record.files, standingOf(act, acts, decided)))
@@ -59,6 +63,7 @@ function itemsOf(act: Act, files: CaseRecord['files'], standing: Standing): read
     .filter((file) => file.act === act.number)
     .map((file) => ({
       ...base,
+      standing: standing === 'after' && file.purpose === 'proof' ? ('service' as const) : standing,
       name: file.name,
       proves: purposeWords[file.purpose],
       file,

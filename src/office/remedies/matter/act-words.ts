@@ -140,9 +140,14 @@ export function remedyActDetails(
   const said = { ...act.facts, ...act.personal }
   return Object.entries(tells).flatMap(([key, term]) => {
     const plain = inWords(partOf(said, key))
-    const value = key === person ? nameOf(plain) : (means[key]?.[plain] ?? plain)
+    const value = key === person ? nameOf(plain) : (means[key]?.[plain] ?? shortened(key, plain))
     return plain === '' ? [] : [{ term, value }]
   })
+}
+
+/** Of a digest enough to compare by. */
+function shortened(key: string, said: string): string {
+  return key === 'digest' ? `${said.slice(0, 16)}…` : said
 }
 
 function partOf(said: Json, key: string): Json {
