@@ -18,6 +18,7 @@ import { healthRoutes } from './desk/health/routes.ts'
 import { importPolicies } from './desk/importing/policies.ts'
 import { importingRoutes } from './desk/importing/routes.ts'
 import { officeRoutes } from './desk/offices/routes.ts'
+import { officesToday } from './desk/offices/today.ts'
 import { deskPolicies } from './desk/people/desk-policies.ts'
 import { peopleRoutes } from './desk/people/routes.ts'
 import { remedyDeskPolicies } from './desk/remedies/policies.ts'
@@ -33,8 +34,8 @@ import { stepOfReport } from './wiring/annual-report/step-of-report.ts'
 import { casePolicies } from './wiring/applications/case-policies.ts'
 import { applicationsAtDesk } from './wiring/applications/desk-applications.ts'
 import { publicApplications } from './wiring/applications/public-applications.ts'
-import { officesAtDesk } from './wiring/desk/desk-offices.ts'
 import { knowingAsOf } from './wiring/desk/as-of.ts'
+import { officesAtDesk } from './wiring/desk/desk-offices.ts'
 import { deskSource } from './wiring/desk/desk-source.ts'
 import { offeredMenu } from './wiring/desk/offered-menu.ts'
 import { onlyFor } from './wiring/desk/only-for.ts'
@@ -88,8 +89,10 @@ export async function openDoors(store: Store, config: DoorsConfig): Promise<Hous
   const cases = applicationsAtDesk(store, { ...remedies, ...rooms }, people, recentChanges(store, way))
   const trail = auditTrail(way)
   const examine = examineHouse(store)
+  const offices = officesAtDesk(store, way, rooms, remedies.remedies, people)
   const desk = {
     ...deskSource(store.db, way),
+    officesToday: onlyFor(policies['annual-report.follow-progress'], officesToday(offices)),
     healthToday: onlyFor(policies['system.read-health'], examine),
     auditToday: onlyFor(policies['audit.read'], auditToday(trail, people)),
     applicationsToday: applicationsToday(cases),
@@ -103,7 +106,7 @@ export async function openDoors(store: Store, config: DoorsConfig): Promise<Hous
   await applicationDeskRoutes(app, cases, desk)
   movedRoute(app, cases, desk)
   await remedyRoutes(app, remedies, desk)
-  officeRoutes(app, officesAtDesk(store, way, rooms, remedies.remedies, people), desk)
+  officeRoutes(app, offices, desk)
   signInRoutes(app, door, desk, oidcOf(app, way, config))
   peopleRoutes(app, people, desk)
   authorityRoutes(app, people, desk)

@@ -60,7 +60,7 @@ export function readDeadline(args: readonly string[]): DeadlineCall | string {
   const [id = '', ...rest] = positionals
   const clock = Object.hasOwn(deadlineClocks, id) ? deadlineClocks[id] : undefined
   if (clock === undefined || rest.length > 0) {
-    return `请给出一个期限名称：${Object.keys(deadlineClocks).join(' ')}，例如：npx gongkai deadline reply --received 2025-09-25`
+    return `${id === '' ? '' : `没有「${[id, ...rest].join(' ')}」这个期限。`}请给出一个期限名称：${Object.keys(deadlineClocks).join(' ')}，例如：npx gongkai deadline reply --received 2025-09-25`
   }
   const received = parsePlainDate(values.received ?? '')
   if (received === undefined) return `请用 --received 给出${clock.startsOn}，写成 2025-09-25 的样子`

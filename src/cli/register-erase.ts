@@ -1,6 +1,7 @@
 import type { MatterId } from '#office/acts/act.ts'
 import { parseMatter } from '#office/acts/matter.ts'
 import { actWords } from '#office/audit/act-words.ts'
+import { matterOf } from '#store/matters/numbered.ts'
 import { StoreRefusal } from '#store/refusal.ts'
 import { type Erasable, erasableIn, erasePerson } from '#store/register/erase.ts'
 import { joinStore, type Store } from '#store/store.ts'
@@ -19,16 +20,16 @@ const options = {
 } as const
 
 /**
- * `register erase --matter ID --reason WHY`: erases what is personal of a matter, its files included, after saying what goes.
+ * `register erase --matter NUMBER --reason WHY`: erases what is personal of a matter, its files included, after saying what goes.
  * Exit 1: not confirmed, or the matter moved meanwhile; nothing was erased.
  */
 export async function registerErase(args: readonly string[]): Promise<ExitCode> {
   const call = callOf(args, options)
   if (typeof call === 'string') return refuse(call)
   const { values } = call
-  const matter = parseMatter(values.matter ?? '')
-  if (matter === undefined)
-    return refuse('请用 --matter 写明事项，如 applications/3f2a…；编号见工作台“审计记录”的“对象”一栏。')
+  const about = values.matter?.trim() ?? ''
+  if (about === '')
+    return refuse('请用 --matter 写明申请或案件的编号，如 2026-7；见工作台“审计记录”的“对象”一栏。')
   const reason = values.reason?.trim() ?? ''
   if (reason === '')
     return refuse(
@@ -37,7 +38,7 @@ export async function registerErase(args: readonly string[]): Promise<ExitCode> 
   return refusing(async () => {
     const store = await joinStore(configOf(values))
     try {
-      const authority = await holderOf(store, matter, values.authority)
+      const { authority, matter } = await heldMatter(store, about, values.authority)
       const erasable = await erasableIn(store, authority, matter)
       if (erasable.acts.length === 0) return refuse(`${matter}：没有可删除的个人信息，或已经删除过。`)
       if (!values.json) say(authority, matter, erasable)
@@ -66,21 +67,45 @@ export async function registerErase(args: readonly string[]): Promise<ExitCode> 
   })
 }
 
-/** The register the matter stands in; named only where two authorities have a matter of one key, as after an import. */
-async function holderOf(store: Store, matter: MatterId, named: string | undefined): Promise<string> {
+interface HeldMatter {
+  readonly authority: string
+  readonly matter: MatterId
+}
+
+/** The matter meant and the register it stands in; that is named only where two authorities have a matter of one number. */
+async function heldMatter(store: Store, about: string, named: string | undefined): Promise<HeldMatter> {
   const registers = await registersOf(store, named)
-  const rows = await store.db
+  const held = await Promise.all(
+    registers.map(async ({ authority }) => {
+      const matter = await matterIn(store, authority, about)
+      return matter === undefined ? [] : [{ authority, matter }]
+    }),
+  )
+  const [only, ...others] = held.flat()
+  if (!only) throw new StoreRefusal(`${about}：登记簿里没有这个事项。请核对 --matter 的编号。`)
+  if (others.length > 0)
+    throw new StoreRefusal(`${about}：有多个机关登记了这个编号，请用 --authority 指定一个。`)
+  return only
+}
+
+/** By the number of an application or a case, as the office and the audit trail call it, or by its own id in the register. */
+async function matterIn(store: Store, authority: string, about: string): Promise<MatterId | undefined> {
+  const written = parseMatter(about)
+  if (written !== undefined) return (await hasMatter(store, authority, written)) ? written : undefined
+  const number = about.replace(/^(?:申请|案件)\s+/u, '')
+  const application = await matterOf(store.db, 'cases', authority, number)
+  return application ?? matterOf(store.db, 'remedy_files', authority, number)
+}
+
+async function hasMatter({ db }: Store, authority: string, matter: MatterId): Promise<boolean> {
+  const first = await db
     .selectFrom('acts')
-    .select('authority_id')
+    .select('number')
+    .where('authority_id', '=', authority)
     .where('matter', '=', matter)
     .where('version', '=', 1)
-    .execute()
-  const holders = registers.filter(({ authority }) => rows.some((row) => row.authority_id === authority))
-  const [only, ...others] = holders
-  if (!only) throw new StoreRefusal(`${matter}：登记簿里没有这个事项。请核对编号。`)
-  if (others.length > 0)
-    throw new StoreRefusal(`${matter}：有多个机关登记了这个编号，请用 --authority 指定一个。`)
-  return only.authority
+    .executeTakeFirst()
+  return first !== undefined
 }
 
 function say(authority: string, matter: string, { acts, files }: Erasable): void {

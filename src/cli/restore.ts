@@ -1,4 +1,5 @@
 import { restoreBackup } from '#store/backup/restore.ts'
+import { momentWords } from '#store/operations/moment-words.ts'
 import { type ExitCode, print, printJson, refuse } from './outcome.ts'
 import { callOf, configOf, refusing, storeOptions } from './store-options.ts'
 
@@ -13,7 +14,10 @@ export async function restore(args: readonly string[]): Promise<ExitCode> {
     const { head, end } = await restoreBackup(config, file)
     const rows = Object.values(end.tables).reduce((sum, table) => sum + table.rows, 0)
     if (call.values.json) printJson({ at: head.at, rows, files: end.files, data: config.data })
-    else print(`已恢复 ${head.at} 的备份：${rows} 行，${end.files} 个文件，数据目录 ${config.data}。`)
+    else
+      print(
+        `已恢复 ${momentWords(head.at)} 的备份：${rows} 行，${end.files} 个文件，数据目录 ${config.data}。`,
+      )
     return 0
   })
 }

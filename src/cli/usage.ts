@@ -24,7 +24,7 @@ export const usage = `gongkai 公开 — 政府信息公开：登记、期限、
 
   gongkai register template 文件.xlsx   写一个空白登记簿
   gongkai register export 文件.xlsx     把一个机关的登记簿写成 Excel，可以原样导入
-      --authority 机关编号     有多个登记簿时指定
+      --authority 机关         有多个登记簿时指定，名称或编号
 
   gongkai deadline 期限        计算法定期限，逐日说明理由：reply correction third-party co-maker fee
                                publication reconsideration litigation；应诉答复等见命令提示
@@ -47,11 +47,11 @@ export const usage = `gongkai 公开 — 政府信息公开：登记、期限、
       --new-codes              还没有人登录过时重发首次登录码
 
   gongkai verify               核验登记簿的哈希链
-      --authority ID --checkpoint 文件 --key 公钥 --export 文件 --act 序号 --out 文件 --proof 文件
+      --authority 机关 --checkpoint 文件 --key 公钥 --export 文件 --act 序号 --out 文件 --proof 文件
   gongkai backup [文件] · backup verify 文件 · restore 文件 --data 目录
-  gongkai migrate [--check] · doctor · register rebuild [--authority ID]
-  gongkai register erase --matter 事项 --reason 理由 [--yes]   删除一个事项的个人信息，先列出删什么
-  gongkai register switch-algorithm sm3|sha256 [--authority ID]   登记簿改用另一种校验算法
+  gongkai migrate [--check] · doctor · register rebuild [--authority 机关]
+  gongkai register erase --matter 编号 --reason 理由 [--yes]   删除一件申请、案件的个人信息，先列出删什么
+  gongkai register switch-algorithm sm3|sha256 [--authority 机关]   登记簿改用另一种校验算法
       以上命令都可加 --data 目录（默认 GONGKAI_DATA 或 gongkai-data）和 --json
 
 退出码：0 完成；1 完成，发现错误；2 输入或用法有误。

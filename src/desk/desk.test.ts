@@ -104,6 +104,7 @@ describe('the menu', () => {
       'authorities',
       'settings',
       'calendar',
+      'health',
       'audit',
       'own-password',
     ].map((page) => `/desk/${page}`)

@@ -10,6 +10,7 @@ import type { Diagnosis } from '#office/operations/diagnosis.ts'
 import type { Viewer } from '#web/viewer.ts'
 import type { ApplicationsToday } from './applications/today.ts'
 import type { AuditToday } from './audit/today.ts'
+import type { OfficesToday } from './offices/today.ts'
 import type { RemediesToday } from './remedies/today.ts'
 
 /** Where the desk's pages get what they show. `authority` is the viewer's own: no page asks for another's. */
@@ -23,6 +24,8 @@ export interface DeskSource {
   readonly remediesToday?: (viewer: Viewer) => Promise<RemediesToday | undefined>
   /** How the house is; undefined for who may not know. */
   readonly healthToday?: (viewer: Viewer) => Promise<readonly Diagnosis[] | undefined>
+  /** What waits for a supervising authority; undefined for who is none. */
+  readonly officesToday?: (viewer: Viewer) => Promise<OfficesToday | undefined>
   /** What was done lately; undefined for who may not read the audit trail. */
   readonly auditToday?: (viewer: Viewer) => Promise<AuditToday | undefined>
 }
@@ -60,6 +63,11 @@ export interface OpenDemand {
   readonly until: PlainDate
   /** How many findings went along. */
   readonly reasons: number
+}
+
+/** One that was answered with an explanation waits for the word of the supervising authority. */
+export interface UnsettledDemand extends OpenDemand {
+  readonly state: 'open' | 'explained'
 }
 
 export interface YearSummary {

@@ -28,8 +28,8 @@ interface Props {
 }
 
 const columns: readonly TableColumn<EntryLine>[] = [
-  { label: '时间', cell: ({ at }) => <time dateTime={at.replace(' ', 'T')}>{at}</time> },
-  { label: '类别', cell: ({ part }) => part },
+  { label: '时间', kind: 'day', cell: ({ at }) => <time dateTime={at.replace(' ', 'T')}>{at}</time> },
+  { label: '类别', kind: 'day', cell: ({ part }) => part },
   { label: '事项', cell: ({ what }) => what },
   { label: '办理人', cell: ({ by }) => by || '—' },
   { label: '对象', cell: ({ about }) => about || '—' },

@@ -80,7 +80,7 @@ describe('the audit trail', () => {
       '10.8.0.3',
       '任命角色',
       '登记（从原登记簿转入）',
-      'applications/one',
+      '申请 2026-one',
       '张敏（jingban）',
     ])
       expect(body).toContain(word)
@@ -106,9 +106,9 @@ describe('the audit trail', () => {
 
   it('shows an auditor of one bureau that bureau alone, and no stranger’s tries', async () => {
     const body = await list(local)
-    expect(body).toContain('applications/one')
+    expect(body).toContain('申请 2026-one')
     expect(body).toContain('张敏（jingban）')
-    for (const elsewhere of ['applications/two', '刘洋', '10.8.0.4', '没有的账号', '赵磊'])
+    for (const elsewhere of ['申请 2026-two', '刘洋', '10.8.0.4', '没有的账号', '赵磊'])
       expect(body).not.toContain(elsewhere)
     expect(await list(auditor)).toContain('没有的账号')
     expect(await list(auditor)).not.toContain('stranger')
@@ -126,7 +126,7 @@ describe('the audit trail', () => {
     expect(each.reduce((sum, count) => sum + count, 0)).toBe(whole)
     const register = await list(auditor, '?part=register')
     expect(totalIn(register)).toBe(2)
-    expect(register).toContain('applications/two')
+    expect(register).toContain('申请 2026-two')
     expect(totalIn(await list(auditor, `?part=register&authority=${bureau}`))).toBe(1)
     expect(totalIn(await list(auditor, '?part=register&who=jingban'))).toBe(2)
     expect(totalIn(await list(auditor, '?part=register&who=shenhe'))).toBe(0)

@@ -6,6 +6,7 @@ import { authorityIdSchema } from '#office/authorities/authority.ts'
 import type { Staff } from '#office/authorities/people/administration.ts'
 import type { Person } from '#office/authorities/people/person.ts'
 import { nameOfIn } from '../people/person-view.ts'
+import { matterWords } from './matter-words.ts'
 
 export const partWords: Readonly<Record<AuditPart, string>> = {
   'sign-in': '登录',
@@ -68,7 +69,7 @@ function isEvent(what: string): what is keyof typeof signInEvents {
 }
 
 function aboutOf(
-  { person, account, matter, by }: AuditEntry,
+  { person, account, matter, called, by }: AuditEntry,
   personName: (id: string) => string,
   authorityName: ReturnType<typeof nameOfIn>['authority'],
 ): string {
@@ -78,7 +79,8 @@ function aboutOf(
   if (by !== null && matter === null && account !== null)
     return authorityName(authorityIdSchema.parse(account))
   // What a stranger typed is kept as a pseudonym; its beginning is enough to see that it was the same again.
-  return matter ?? (account === null ? '' : `没有的账号（${account.slice(0, 8)}）`)
+  if (matter === null) return account === null ? '' : `没有的账号（${account.slice(0, 8)}）`
+  return matterWords(matter, called)
 }
 
 const clock = new Intl.DateTimeFormat('sv-SE', {

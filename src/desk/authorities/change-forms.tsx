@@ -1,4 +1,4 @@
-import type { JSX } from 'preact'
+import type { ComponentChildren, JSX } from 'preact'
 import { Button } from '#ui/button.tsx'
 import { Select } from '#ui/choice-field.tsx'
 import { mistakeAt } from '#ui/error-summary.tsx'
@@ -32,11 +32,29 @@ function DayField({ name, label, hint, view, form, mistakes }: DayProps): JSX.El
   )
 }
 
+interface ChangeProps extends Pick<FormSetting, 'mistakes'> {
+  readonly title: string
+  readonly id: string
+  readonly children: ComponentChildren
+}
+
+/** Changes are rare and weigh much: each lies folded, so that the page reads as what holds today. */
+function Change({ title, id, mistakes, children }: ChangeProps): JSX.Element {
+  return (
+    <Panel title={title} id={id}>
+      <details open={mistakes.length > 0}>
+        <summary>填写{title}</summary>
+        {children}
+      </details>
+    </Panel>
+  )
+}
+
 export function RenameForm(setting: FormSetting): JSX.Element {
   const { view, token, form, mistakes } = setting
   const last = view.authority.versions.at(-1) ?? view.authority.versions[0]
   return (
-    <Panel title="变更名称和代码" id="rename">
+    <Change title="变更名称和代码" id="rename" mistakes={mistakes}>
       <ChangeForm action={changePath(view.authority.id, 'rename')} token={token}>
         <IdentityFields form={form} mistakes={mistakes} known={last.identity} />
         <DayField
@@ -47,7 +65,7 @@ export function RenameForm(setting: FormSetting): JSX.Element {
         />
         <Button>登记变更</Button>
       </ChangeForm>
-    </Panel>
+    </Change>
   )
 }
 
@@ -55,7 +73,7 @@ export function MoveForm(setting: FormSetting): JSX.Element {
   const { view, token, form, mistakes } = setting
   const last = view.authority.versions.at(-1) ?? view.authority.versions[0]
   return (
-    <Panel title="变更隶属关系" id="move">
+    <Change title="变更隶属关系" id="move" mistakes={mistakes}>
       <ChangeForm action={changePath(view.authority.id, 'move')} token={token}>
         <PlaceFields
           form={form}
@@ -67,7 +85,7 @@ export function MoveForm(setting: FormSetting): JSX.Element {
         <DayField {...setting} name="movedOn" label="生效日期" hint="从这一天起按新的隶属关系。" />
         <Button>登记划转</Button>
       </ChangeForm>
-    </Panel>
+    </Change>
   )
 }
 
@@ -75,7 +93,7 @@ export function DissolveForm(setting: FormSetting): JSX.Element | null {
   const { view, token, form, mistakes } = setting
   if (isTop(view.authority)) return null
   return (
-    <Panel title="撤销" id="dissolve">
+    <Change title="撤销" id="dissolve" mistakes={mistakes}>
       <ChangeForm action={changePath(view.authority.id, 'dissolve')} token={token}>
         <Select
           name="successor"
@@ -95,6 +113,6 @@ export function DissolveForm(setting: FormSetting): JSX.Element | null {
         />
         <Button look="danger">登记撤销</Button>
       </ChangeForm>
-    </Panel>
+    </Change>
   )
 }

@@ -52,8 +52,9 @@ export function readEntry(form: Form): EntryRead {
     mistakes.push({ field: 'source', message: '网址不完整；请从浏览器地址栏整段复制，以 https:// 开头。' })
   const published = fields.day('published', '发布日期')
   const places = new Map<string, string>()
-  const holidays = Array.from({ length: rowsIn(form) }, (_, at) => readRow(form, at, mistakes, places))
-  const all = [...mistakes, ...fields.mistakes]
+  const inRows: Mistake[] = []
+  const holidays = Array.from({ length: rowsIn(form) }, (_, at) => readRow(form, at, inRows, places))
+  const all = [...mistakes, ...fields.mistakes, ...inRows]
   const given = holidays.flatMap((holiday) => holiday ?? [])
   if (all.length === 0 && given.length === 0)
     all.push({ field: rowField(0, 'from'), message: '请至少填写一个假期。' })

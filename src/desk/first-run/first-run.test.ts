@@ -75,6 +75,10 @@ function mistakesOf(body: string): readonly string[] {
 const staffNow = () => staffBook(held.store.db, ids.district).now()
 
 describe('the setup code', () => {
+  it.each(['/', '/desk', '/sign-in'])('is asked for at %s, where no door is yet', async (door) => {
+    expect((await browser({ app }).open(door)).to).toBe('/first-run')
+  })
+
   it('opens nothing when wrong, and opens once when right', async () => {
     const mine = browser({ app })
     for (const wrong of ['', '0000-0000-0000-0000', `${code}0`, code.slice(1)])
@@ -148,7 +152,9 @@ describe('each step', () => {
     ['administrators', { ...administrators, 'auditAdministrator-account': '周婷' }, '账号应以字母开头'],
     ['administrators', { ...administrators, passwords: 'none' }, '请选择密码要求'],
     ['staff', { 'handler-name': '赵磊', 'handler-account': 'zhaolei' }, '管理员不接触业务'],
-    ['staff', { 'handler-name': '张敏' }, '请填写账号'],
+    ['site', { ...site, domain: 'https://rsj.example.gov.cn/首页' }, '只写域名'],
+    ['site', { ...site, email: 'a@b' }, '电子邮箱应形如'],
+    ['staff', { 'handler-name': '张敏' }, '请填写经办人账号'],
     [
       'staff',
       { ...staff, 'reviewer-name': '李建国', 'reviewer-account': 'zhangmin' },

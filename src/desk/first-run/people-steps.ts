@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type Role, roleInfo } from '#office/authorities/people/roles.ts'
 import { passwordProfiles } from '#office/sign-in/password-profiles.ts'
 import type { RoleTaken } from './plan.ts'
-import { account, personName } from './read-fields.ts'
+import { account, words } from './read-fields.ts'
 import type { FieldDeclaration, StepDeclaration } from './step.ts'
 
 const administratorRoles = ['systemAdministrator', 'securityAdministrator', 'auditAdministrator'] as const
@@ -20,8 +20,9 @@ type Typed = Readonly<Record<string, unknown>>
 
 /** Name and account of one role; undefined, with its mistakes told, where they cannot be read. */
 function readRole(typed: Typed, role: Role, context: z.RefinementCtx): RoleTaken | undefined {
-  const name = personName.safeParse(typed[nameField(role)] ?? '')
-  const login = account.safeParse(typed[accountField(role)] ?? '')
+  const who = roleInfo(role).label
+  const name = words(`请填写${who}姓名。`, 50).safeParse(typed[nameField(role)] ?? '')
+  const login = account(who).safeParse(typed[accountField(role)] ?? '')
   const tell = (field: string, error: z.ZodError | undefined) => {
     const message = error?.issues[0]?.message
     if (message) context.addIssue({ code: 'custom', path: [field], message })

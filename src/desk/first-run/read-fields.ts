@@ -31,13 +31,16 @@ export function maybeCode<S extends z.ZodType<unknown, string>>(schema: S) {
     .default(null)
 }
 
-export const personName = words('请填写姓名。', 50)
-
-export const account = z.string().transform((typed, context) => {
-  const read = accountSchema.safeParse(typed.normalize('NFKC'))
-  if (read.success) return read.data
-  const message =
-    typed.trim() === '' ? '请填写账号。' : '账号应以字母开头，3 至 32 位，只用字母、数字、点和短横；请改正。'
-  context.addIssue({ code: 'custom', message })
-  return z.NEVER
-})
+/** The account of one role, called by the role where it is missing or wrong: there are several on the page. */
+export function account(who: string) {
+  return z.string().transform((typed, context) => {
+    const read = accountSchema.safeParse(typed.normalize('NFKC'))
+    if (read.success) return read.data
+    const message =
+      typed.trim() === ''
+        ? `请填写${who}账号。`
+        : `${who}账号应以字母开头，3 至 32 位，只用字母、数字、点和短横；请改正。`
+    context.addIssue({ code: 'custom', message })
+    return z.NEVER
+  })
+}

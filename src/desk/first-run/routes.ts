@@ -16,12 +16,14 @@ const triesPerMinute = 20
 /** All there is before an office is: whoever has the terminal's code sets it up; everyone else is told to wait. */
 export function firstRunRoutes<P extends string>(app: WebApp<P>, firstRun: FirstRun): void {
   const forms = new Map<string, Form>()
-  page(app, {
-    method: 'GET',
-    url: '/',
-    policy: 'public',
-    handler: () => ({ kind: 'see-other', to: firstRunPath }),
-  })
+  // Whoever comes by the address of a door that is not there yet is shown what is.
+  for (const url of ['/', '/desk', '/sign-in'])
+    page(app, {
+      method: 'GET',
+      url,
+      policy: 'public',
+      handler: () => ({ kind: 'see-other', to: firstRunPath }),
+    })
   codeRoutes(app, firstRun, () => {
     const open = firstOpen(forms)
     return open ? stepPath(open) : checkPath

@@ -1,15 +1,23 @@
 import { z } from 'zod'
-import { maybe, words } from './read-fields.ts'
+import { maybe, maybeCode, words } from './read-fields.ts'
 import type { StepDeclaration } from './step.ts'
+
+/** 中文域名 such as 某局.政务 are ones too. */
+function isHost(text: string): boolean {
+  return /^(?:localhost|[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)(?::\d{1,5})?$/u.test(text)
+}
 
 const schema = z.object({
   siteName: words('请填写门户名称，如 卫东区人力资源和社会保障局政府信息公开。'),
-  domain: words('请填写网站域名，如 rsj.weidong.gov.cn。', 200),
+  domain: words('请填写网站域名，如 rsj.weidong.gov.cn。', 200).refine(
+    isHost,
+    '只写域名，不带 https:// 和后面的路径，如 rsj.weidong.gov.cn。',
+  ),
   office: words('请填写政府信息公开工作机构的名称，如 办公室。'),
   address: maybe(),
   postcode: maybe(10),
   phone: maybe(40),
-  email: maybe(),
+  email: maybeCode(z.email('电子邮箱应形如 gk@weidong.gov.cn，请改正')),
   hours: maybe(),
   icp: maybe(60),
   police: maybe(60),

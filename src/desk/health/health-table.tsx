@@ -11,8 +11,8 @@ const looks: Readonly<Record<Diagnosis['state'], { readonly state: State; readon
 }
 
 const columns: readonly TableColumn<Diagnosis>[] = [
-  { label: '项目', kind: 'day', cell: ({ what }) => what },
-  { label: '状态', cell: ({ state }) => <Tag {...looks[state]} /> },
+  { label: '项目', kind: 'day', width: 'narrow', cell: ({ what }) => what },
+  { label: '状态', width: 'narrow', cell: ({ state }) => <Tag {...looks[state]} /> },
   { label: '现状', cell: ({ found }) => found },
 ]
 const whatToDo: TableColumn<Diagnosis> = { label: '怎么办', cell: ({ fix }) => fix ?? '—' }

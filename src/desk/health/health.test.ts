@@ -33,6 +33,7 @@ describe('the state of the house', () => {
     const page = await openedBy(role, healthPath)
     expect(page?.status).toBe(200)
     for (const line of ['数据库', '断电保护', '磁盘空间', '工作日历']) expect(page?.body).toContain(line)
+    expect(page?.body).toContain('卫东区人民政府：')
     // Nobody has backed up this one.
     expect(page?.body).toContain('请每天运行 gongkai backup')
     expect((await openedBy(role, '/desk'))?.body).toContain('请每天运行 gongkai backup')

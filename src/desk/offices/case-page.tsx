@@ -50,7 +50,7 @@ export function CalledCasePage(props: Props): JSX.Element {
       <div class="beside">
         <div>
           <FactsPanel file={file} settings={situation.settings} nameOf={nameOf} />
-          <Draft preview={preview} />
+          <Draft file={file} preview={preview} />
           <LettersPanel at={at} letters={letters} sends={false} />
           <FilesPanel
             at={at}

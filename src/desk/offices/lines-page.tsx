@@ -36,7 +36,7 @@ export function LinesPage({ setting, authority, lines, tabs, current, paging }: 
     >
       <PageHead
         title={name}
-        lead="申请的办理进度，不含申请人和申请内容。"
+        lead="申请的办理进度，不含申请人和申请内容；需要查看个案的，打开申请办理调阅。"
         actions={<OfficeActions authority={authority} at="applications" />}
       />
       <Tabs label="申请的范围" tabs={tabs} current={current.href} />

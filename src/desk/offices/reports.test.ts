@@ -202,6 +202,17 @@ describe('a correction asked for', () => {
     expect((await as('supervisor').open('/desk')).body).not.toContain('主管部门要求更正')
   })
 
+  it('begins the day of who asked once it was answered, and with the reports that have errors', async () => {
+    const before = await as('supervisor').open('/desk')
+    expect(before.body).toContain('aria-label="核对有错误 1 个"')
+    expect(before.body).toContain('没有等您处理的更正要求')
+    const [, href = ''] = /href="([^"]*state=errors)"/u.exec(before.body) ?? []
+    const errors = await as('supervisor').open(href.replaceAll('&amp;', '&'))
+    expect([errors.status, errors.body.includes('人力资源')]).toEqual([200, true])
+    for (const role of ['handler', 'leader', 'auditAdministrator'] as const)
+      expect((await as(role).open('/desk')).body).not.toContain('等我处理的更正要求')
+  })
+
   it('is explained by the office and taken by the supervising authority', async () => {
     const explain = '/desk/annual-report/2025/explain-demand'
     const version = await versionOf('reviewer', '/desk/annual-report/2025')
@@ -210,6 +221,9 @@ describe('a correction asked for', () => {
     expect((await sent('handler', explain, { version, explanation: '无误' })).status).toBe(403)
     expect((await sent('reviewer', explain, { version, explanation: '原件如此' })).status).toBe(303)
     expect(await lineNow()).toContain('已说明，待认可')
+    const waiting = await as('supervisor').open('/desk')
+    expect(waiting.body).toContain('aria-label="已说明，待认可 1 件"')
+    expect(waiting.body).toContain(`href="${reportAt}#demand"`)
     const seen = await as('supervisor').open(reportAt)
     expect(seen.body).toContain('原件如此')
     const late = await sent('supervisor', `${reportAt}/close-demand`, { version, closing: '认可' })

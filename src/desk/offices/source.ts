@@ -10,7 +10,7 @@ import type { PolicyName } from '#office/authorities/permissions/registry.ts'
 import type { RemedyRoom } from '#office/remedies/room.ts'
 import type { Viewer } from '#web/viewer.ts'
 import type { ApplicationsAtDesk } from '../applications/source.ts'
-import type { ReportFile, ReportFormat } from '../source.ts'
+import type { ReportFile, ReportFormat, UnsettledDemand } from '../source.ts'
 
 /** What the pages of a supervising authority draw from. */
 export interface OfficesAtDesk
@@ -24,6 +24,8 @@ export interface OfficeReports {
   /** Another word whenever anybody publishes: asked once for a list. */
   mark(year: number): Promise<string>
   report(authority: AuthorityId, year: number, mark?: string): Promise<SupervisedReport>
+  /** Corrections asked of it, in whatever year, that are not settled; the nearest day in front. */
+  demands(authority: AuthorityId): Promise<readonly UnsettledDemand[]>
   deadline(authority: AuthorityId, year: number): Promise<ReportDeadline>
   take<Id extends ReportStepId>(
     viewer: Viewer,

@@ -43,14 +43,16 @@ function columnsFor(mayChoose: boolean): readonly TableColumn<AnsweredQuestion>[
   return [
     {
       label: '问题',
+      width: 'wide',
       cell: ({ id }) => <a href={settingPath(id)}>{openQuestions[id].question}</a>,
     },
     { label: '现在的口径', cell: ({ id, value }) => openQuestions[id].options[value] ?? value },
-    { label: '状态', cell: (question) => <ChosenTag question={question} /> },
+    { label: '状态', width: 'middle', cell: (question) => <ChosenTag question={question} /> },
     { label: '依据', cell: ({ id }) => openQuestions[id].source },
     {
       label: '操作',
       kind: 'actions',
+      width: 'narrow',
       cell: ({ id }) => (
         <a href={settingPath(id)} aria-label={`${word}：${openQuestions[id].question}`}>
           {word}

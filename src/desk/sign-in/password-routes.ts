@@ -4,11 +4,13 @@ import { z } from 'zod'
 import type { SignInDoor } from '#office/sign-in/door.ts'
 import type { OidcDoor } from '#office/sign-in/oidc-door.ts'
 import { sessionEndSentences } from '#office/sign-in/session.ts'
-import { shown } from '#web/answer.ts'
+import type { Mistake } from '#ui/error-summary.tsx'
+import { type Answer, shown } from '#web/answer.ts'
 import type { WebApp } from '#web/app.ts'
 import { page } from '#web/page.ts'
 import { callerOf, tokenHeld } from './caller.ts'
 import { follow, noOfficeSentence } from './follow.ts'
+import { leftEmpty } from './left-empty.ts'
 import { oidcButton } from './oidc-button.ts'
 import { PasswordPage } from './password-page.tsx'
 import { withBack } from './steps.ts'
@@ -41,26 +43,21 @@ export function passwordRoutes<P extends string>(app: WebApp<P>, door: SignInDoo
     handler: async (visit, reply) => {
       const { back } = visit.query
       const { account, password } = visit.body
-      const answer = await door.showPassword({ account, password, ...callerOf(reply) })
-      return follow({
-        app,
-        reply,
-        answer,
-        back,
-        profile: door.profile,
-        field: 'account',
-        again: (mistakes) => ({
-          kind: 'page',
-          status: 422,
-          page: h(PasswordPage, {
-            setting: signInSetting(visit, mistakes),
-            account,
-            said: undefined,
-            enrolPath: withBack('/sign-in/first', back),
-            oidc: oidcButton(oidc, back),
-          }),
+      const again = (mistakes: readonly Mistake[]): Answer => ({
+        kind: 'page',
+        status: 422,
+        page: h(PasswordPage, {
+          setting: signInSetting(visit, mistakes),
+          account,
+          said: undefined,
+          enrolPath: withBack('/sign-in/first', back),
+          oidc: oidcButton(oidc, back),
         }),
       })
+      const empty = leftEmpty(visit.body, { account: '账号', password: '密码' })
+      if (empty.length > 0) return again(empty)
+      const answer = await door.showPassword({ account, password, ...callerOf(reply) })
+      return follow({ app, reply, answer, back, profile: door.profile, field: 'account', again })
     },
   })
 }

@@ -99,6 +99,21 @@ describe('whoever is turned back', () => {
     expect([...bodies][0]).toContain('账号、密码或动态口令不正确')
   })
 
+  it('is told what was left empty, however often, and has not tried by that', async () => {
+    const mine = browser(site, '10.6.0.2')
+    for (let i = 0; i < 12; i++) {
+      const { status, body } = await mine.submit('/sign-in', {
+        account: i % 2 ? 'jingban' : '',
+        password: '',
+      })
+      expect([status, body.includes('请输入密码。'), body.includes('请输入账号。')]).toEqual([
+        422,
+        true,
+        i % 2 === 0,
+      ])
+    }
+  })
+
   it('is told how long to wait once it was too often, and nothing about the account', async () => {
     const mine = browser(site, '10.6.0.1')
     let last = ''
@@ -137,5 +152,23 @@ describe('the way out', () => {
     expect((await mine.open('/sign-in?out=1')).body).toContain('您已退出登录')
     mine.cookies.set(session, kept)
     expect((await mine.open('/desk')).to).toBe('/sign-in?back=%2Fdesk')
+  })
+})
+
+describe('one’s own password', () => {
+  it('says which of the fields is wrong, and that it was changed', async () => {
+    const { account, password: own, secret } = await enrolled(site.office, 'reviewer')
+    const mine = browser(site, '10.6.0.3')
+    await mine.submit('/sign-in', { account, password: own })
+    await mine.submit('/sign-in/code', { code: codeAt(secret, site.office.clock.now) })
+    const at = '/desk/own-password'
+    const next = '江南可采莲，莲叶何田田呀'
+    const told = async (fields: Record<string, string>) => (await mine.submit(at, fields)).body
+    expect(await told({ current: '', password: '', again: '' })).toContain('请输入现在的密码。')
+    expect(await told({ current: 'nope', password: next, again: next })).toContain('现在的密码不正确')
+    expect(await told({ current: own, password: next, again: 'x' })).toContain('两次输入的新密码不一样')
+    const changed = await mine.submit(at, { current: own, password: next, again: next })
+    expect(changed.to).toBe(`${at}?done=changed`)
+    expect((await mine.open(changed.to ?? '')).body).toContain('密码已修改')
   })
 })

@@ -14,10 +14,16 @@ export function auditTrail(way: Doorway): AuditTrail {
   return {
     read: async (reach, query, { from, count }) => {
       const { rows } = await sql<AuditEntry>`
-        select at, part, what, by, person, account, address, authority, matter, number
-        from (${entries(way.district, reach, query)}) as entry (${columns})
-        order by at desc, part, number desc nulls last, tie
-        offset ${from} limit ${count}`.execute(way.db)
+        select entry.at, part, what, by, person, account, address, authority, entry.matter, entry.number,
+          coalesce(cases.number, remedy_files.number) as called
+        from (
+          select * from (${entries(way.district, reach, query)}) as every (${columns})
+          order by at desc, part, number desc nulls last, tie
+          offset ${from} limit ${count}
+        ) as entry
+        left join cases on cases.authority_id = authority and cases.matter = entry.matter
+        left join remedy_files on remedy_files.authority_id = authority and remedy_files.matter = entry.matter
+        order by entry.at desc, part, entry.number desc nulls last, tie`.execute(way.db)
       return rows
     },
     count: async (reach, query) => {

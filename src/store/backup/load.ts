@@ -67,7 +67,7 @@ async function refuseUnfit(tx: Kysely<Database>, head: BackupHead, file: string)
   for (const { name } of await tablesOf(tx)) {
     const { rows } = await sql`select from ${sql.table(name)} limit 1`.execute(tx)
     if (rows.length > 0)
-      throw new StoreRefusal(`数据库里已有数据（${name}）。恢复只能写入空的数据目录或数据库，请换一个。`)
+      throw new StoreRefusal(`数据库里已有数据。恢复只能写入空的数据目录或数据库，请换一个。`)
   }
 }
 

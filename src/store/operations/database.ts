@@ -89,13 +89,17 @@ async function clock(db: Kysely<Database>, now: number): Promise<Diagnosis> {
 
 const day = 86_400_000
 
-/** A checkpoint is made every day that gongkai serves, and with every backup: an old one means that neither is being done. */
+/** A checkpoint is made every day that gongkai serves, and with every backup: what none covers for long shows that neither is being done. */
 async function registers(db: Kysely<Database>, now: number): Promise<readonly Diagnosis[]> {
   const rows = await db
     .selectFrom('registers')
+    .leftJoin('authorities', (on) =>
+      on.onRef('authorities.matter', '=', sql`'authorities/' || registers.authority_id`),
+    )
     .select(({ selectFrom }) => [
-      'authority_id',
-      'size',
+      'registers.authority_id as id',
+      'authorities.name as name',
+      'registers.size as size',
       selectFrom('checkpoints')
         .select('note')
         .whereRef('checkpoints.authority_id', '=', 'registers.authority_id')
@@ -103,18 +107,56 @@ async function registers(db: Kysely<Database>, now: number): Promise<readonly Di
         .limit(1)
         .as('note'),
     ])
+    .orderBy('registers.authority_id')
     .execute()
   if (rows.length === 0) return [look('登记簿', '还没有', '首次启动 gongkai serve 时建立。')]
-  return rows.map(({ authority_id, size, note }) => {
-    const checkpoint = note === null ? undefined : readCheckpoint(note)
-    const found = `${authority_id}：${size} 条记录，检查点到第 ${checkpoint?.size ?? 0} 条`
-    const old = checkpoint === undefined || now - Date.parse(checkpoint.at) > 2 * day
-    return size > (checkpoint?.size ?? 0) && old
-      ? look(
-          '登记簿',
-          found,
-          '最近两天没有检查点：gongkai serve 每天做一个，请核对它是否在运行；检查点请定期交上级主管部门保存。',
-        )
-      : good('登记簿', found)
-  })
+  const all = await Promise.all(
+    rows.map(async ({ id, name, size, note }) => {
+      const covered = (note === null ? undefined : readCheckpoint(note))?.size ?? 0
+      const since = await recordedAt(db, id, covered + 1)
+      const late = since !== undefined && now - since.getTime() > 2 * day
+      return { name: name ?? id, size, covered, late }
+    }),
+  )
+  const [late, well] = [all.filter((one) => one.late), all.filter((one) => !one.late)]
+  return [
+    ...foundIn(late).map((found) => look('登记簿', found, uncovered)),
+    ...foundIn(well).map((found) => good('登记簿', found)),
+  ]
+}
+
+const uncovered =
+  '有记录超过两天没有检查点：gongkai serve 每天做一个，请核对它是否在运行；检查点请定期交上级主管部门保存。'
+
+interface RegisterSeen {
+  readonly name: string
+  readonly size: number
+  /** How many of its records the newest checkpoint covers. */
+  readonly covered: number
+}
+
+/** So many registers are told of one by one; more of them together, with the first by name. */
+const oneByOne = 5
+
+function foundIn(seen: readonly RegisterSeen[]): readonly string[] {
+  if (seen.length <= oneByOne) return seen.map((one) => `${one.name}：${sizeWords(one)}`)
+  const records = seen.reduce((sum, { size }) => sum + size, 0)
+  const names = seen.slice(0, oneByOne).map(({ name }) => name)
+  return [`${names.join('、')}等 ${seen.length} 个机关，共 ${records} 条记录`]
+}
+
+function sizeWords({ size, covered }: RegisterSeen): string {
+  if (size === 0) return '还没有记录'
+  return `${size} 条记录，${covered === 0 ? '还没有检查点' : `检查点到第 ${covered} 条`}`
+}
+
+/** When a record was made; undefined where there is none of that number. */
+async function recordedAt(db: Kysely<Database>, id: string, number: number): Promise<Date | undefined> {
+  const act = await db
+    .selectFrom('acts')
+    .select('recorded_at')
+    .where('authority_id', '=', id)
+    .where('number', '=', number)
+    .executeTakeFirst()
+  return act?.recorded_at
 }

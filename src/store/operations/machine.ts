@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Diagnosis } from '#office/operations/diagnosis.ts'
 import { lastBackup } from '../backup/noted.ts'
 import { bad, good, look } from './finding.ts'
+import { momentWords } from './moment-words.ts'
 
 /** What can be seen without the database: the program, the disk, the keys, the last backup. `now`: ISO 8601. */
 export async function examineMachine(data: string, now: string): Promise<readonly Diagnosis[]> {
@@ -67,6 +68,6 @@ async function backedUp(data: string, now: number): Promise<Diagnosis> {
   const at = await lastBackup(data)
   const fix = '请每天运行 gongkai backup，存到别的机器，并用 gongkai backup verify 核验。'
   if (at === undefined) return look('备份', '还没有备份过', fix)
-  const found = `最近一次 ${new Date(at).toISOString().slice(0, 16).replace('T', ' ')}（世界时）`
+  const found = `最近一次 ${momentWords(at)}`
   return now - at > 2 * day ? look('备份', found, fix) : good('备份', found)
 }

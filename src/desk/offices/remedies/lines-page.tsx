@@ -12,7 +12,7 @@ import { type Tab, Tabs } from '#ui/tabs.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { stageLook } from '../../remedies/stage-look.ts'
 import { OfficeActions } from '../office-actions.tsx'
-import { officeRemedyPath, officesPath } from '../paths.ts'
+import { officePath, officeRemedyPath, officesPath } from '../paths.ts'
 import { RemedyDue } from './due-cell.tsx'
 import type { OfficeRemedyLine } from './lines.ts'
 
@@ -35,7 +35,11 @@ export function OfficeRemediesPage(props: Props): JSX.Element {
       setting={setting}
       title={`${name}的行政复议、行政诉讼`}
       entry={officesPath}
-      crumbs={[{ label: '监督检查', href: officesPath }, { label: name }, { label: '行政复议、行政诉讼' }]}
+      crumbs={[
+        { label: '监督检查', href: officesPath },
+        { label: name, href: officePath(authority.id) },
+        { label: '行政复议、行政诉讼' },
+      ]}
     >
       <PageHead
         title={`${name}的行政复议、行政诉讼`}

@@ -47,10 +47,10 @@ export function DemandForm({ action, token, version, findings, sent, mistakes }:
       <TextArea
         name="because"
         label="要求"
-        hint="需要更正什么、依据什么；附上的问题已经说清的可以不写。请不要写申请人姓名等个人信息。"
+        hint={`需要更正什么、依据什么${findings.length === 0 ? '' : '；附上的问题已经说清的可以不写'}。请不要写申请人姓名等个人信息。`}
         rows={3}
         maxLength={2000}
-        optional
+        {...(findings.length === 0 ? {} : { optional: true })}
         value={sent.because}
         mistake={mistakeAt(mistakes, 'because')}
       />

@@ -87,7 +87,7 @@ export async function lookingAs(
 }
 
 /** Everyone's report on a year, in the order the authorities were established. */
-async function linesOf(source: OfficesAtDesk, looking: Looking, year: number) {
+export async function linesOf(source: OfficesAtDesk, looking: Looking, year: number) {
   const mark = await source.reports.mark(year)
   const { staff, person, today } = looking
   const seen = await Promise.all(

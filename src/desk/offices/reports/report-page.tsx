@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import type { Finding } from '#office/annual-report/finding.ts'
 import { isUnsettled } from '#office/annual-report/life/demand.ts'
 import { Alert } from '#ui/alert.tsx'
-import { Button } from '#ui/button.tsx'
+import { Button, LinkButton } from '#ui/button.tsx'
 import { DescriptionList } from '#ui/description-list.tsx'
 import { DeskFrame, type DeskSetting } from '#ui/desk-frame.tsx'
 import { ErrorSummary, type Mistake, mistakeAt } from '#ui/error-summary.tsx'
@@ -55,7 +55,12 @@ export function OfficeReportPage({ view }: { readonly view: OfficeReportView }):
         { label: name },
       ]}
     >
-      <PageHead title={title} tags={<Tag {...stageOf(line)} />} lead={report?.report?.title ?? ''} />
+      <PageHead
+        title={title}
+        tags={<Tag {...stageOf(line)} />}
+        lead={report?.report?.title ?? ''}
+        actions={<ToDemand view={view} />}
+      />
       {done === '' ? null : <Alert state="done" title={doneWords[done]} />}
       <ErrorSummary mistakes={mistakes} />
       <Panel title="公布">
@@ -87,7 +92,7 @@ function published(line: ReportLine) {
 function Unread(): JSX.Element {
   return (
     <Panel title="报告">
-      <p class="hint">该机关还没有报送，现在只能看到办到哪一步；批准发布前报送以后可以查看和核对。</p>
+      <p class="hint">该机关还没有报送，现在只能看到办到哪一步；报送以后可以查看、核对，也可以要求更正。</p>
     </Panel>
   )
 }
@@ -104,6 +109,11 @@ function Checked({ report: { findings } }: { readonly report: SupervisedReport }
 function Found({ findings }: { readonly findings: readonly Finding[] }): JSX.Element {
   if (findings.length > 0) return <FindingsPanel findings={findings} />
   return <p class="hint">勾稽关系、年度衔接、文字与表格、格式、个人信息和内容雷同都核对过，没有发现问题。</p>
+}
+
+/** What was found may fill a page; what is to be done about it stands below. */
+function ToDemand({ view: { line, mayDemand } }: { readonly view: OfficeReportView }): JSX.Element | null {
+  return mayDemand || line.demand !== null ? <LinkButton href="#demand">要求更正</LinkButton> : null
 }
 
 function Demanding({ view }: { readonly view: OfficeReportView }): JSX.Element | null {

@@ -54,7 +54,7 @@ export function RollUpPage({ setting, year, years, rolled }: Props): JSX.Element
         />
       </QueryRow>
       <Missing missing={missing} year={year} />
-      <Differences findings={findings} />
+      <Differences findings={findings} year={year} />
       {members.length === 0 ? (
         <Empty title="还没有机关公布这一年的报告" next="公布以后自动计入汇总；可以换一个年度查看。" />
       ) : (
@@ -87,11 +87,17 @@ function Missing({ missing, year }: Pick<RollUp, 'missing'> & { readonly year: n
 }
 
 /** Reports that do not tie, or the area's own that is not the sum of its parts. Who is missing stands apart. */
-function Differences({ findings }: Pick<RollUp, 'findings'>): JSX.Element | null {
+function Differences({
+  findings,
+  year,
+}: Pick<RollUp, 'findings'> & { readonly year: number }): JSX.Element | null {
   const told = findings.filter(({ cells }) => cells.length > 0)
   if (told.length === 0) return null
   return (
-    <Panel title={`需要核对（${told.length} 处）`}>
+    <Panel
+      title={`需要核对（${told.length} 处）`}
+      extra={<a href={`${officeReportsPath}?year=${year}&state=sums`}>看勾稽不符的报告</a>}
+    >
       <ul class="asked">
         {told.map(({ message }) => (
           <li key={message}>{message}</li>

@@ -1,0 +1,57 @@
+import type { PlainDate } from '#law/calendar/plain-date.ts'
+import type { AuthorityOnDay } from '#office/authorities/authority.ts'
+import type { Viewer } from '#web/viewer.ts'
+import type { UnsettledDemand } from '../source.ts'
+import { linesOf, lookingAs } from './reports/overview-routes.ts'
+import { type ReportState, states } from './reports/query.ts'
+import type { OfficesAtDesk } from './source.ts'
+import { reportYear } from './summary.ts'
+import { authoritiesUnder } from './under.ts'
+
+/** What waits for a supervising authority in the reports of those under it. */
+export interface OfficesToday {
+  /** The year whose reports are due. */
+  readonly year: number
+  readonly counts: Readonly<Record<(typeof countedToday)[number], number>>
+  /** Explained ones, which wait for its word, and those nobody answered in time; in whatever year. */
+  readonly demands: readonly WaitingDemand[]
+}
+
+export interface WaitingDemand extends UnsettledDemand {
+  readonly authority: Pick<AuthorityOnDay, 'id' | 'name'>
+}
+
+export const countedToday = ['overdue', 'errors'] as const satisfies readonly ReportState[]
+
+/** What a supervising authority begins the day with. Whoever calls has checked that the viewer follows the reports. */
+export function officesToday(source: OfficesAtDesk): (viewer: Viewer) => Promise<OfficesToday> {
+  return async (viewer) => {
+    const looking = await lookingAs(source, viewer)
+    const year = reportYear(looking.today)
+    const under = authoritiesUnder(looking.staff, looking.person, looking.today)
+    const [lines, asked] = await Promise.all([
+      linesOf(source, looking, year),
+      Promise.all(under.map((authority) => demandsOn(source, authority))),
+    ])
+    const count = (state: ReportState) => lines.filter(states[state].holds).length
+    return {
+      year,
+      counts: { overdue: count('overdue'), errors: count('errors') },
+      demands: waitingOn(asked.flat(), looking.today),
+    }
+  }
+}
+
+async function demandsOn(
+  { reports }: OfficesAtDesk,
+  { id, name }: AuthorityOnDay,
+): Promise<readonly WaitingDemand[]> {
+  return (await reports.demands(id)).map((demand) => ({ ...demand, authority: { id, name } }))
+}
+
+/** Those explained in front, in each the oldest first. */
+function waitingOn(demands: readonly WaitingDemand[], today: PlainDate): readonly WaitingDemand[] {
+  const explained = demands.filter(({ state }) => state === 'explained')
+  const late = demands.filter(({ state, until }) => state === 'open' && until < today)
+  return [explained, late].flatMap((some) => some.toSorted((a, b) => a.until.localeCompare(b.until)))
+}
