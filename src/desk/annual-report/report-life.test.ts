@@ -223,7 +223,7 @@ describe('the report on 2025, by four people', () => {
     const form = { _token: tokenIn(body), version: versionIn(body), step: 'release' }
     const answers = await Promise.all([1, 2, 3].map(() => as('leader').post(`${base}/review`, form)))
     expect(answers.map(({ status }) => status).sort()).toEqual([303, 422, 422])
-    expect((await as('leader').open(base)).body).toContain('已发布')
+    expect((await as('leader').open(base)).body).toContain('已公布')
   })
 
   it('then stands on the portal with its day, its words and its papers, no draft any more', async () => {

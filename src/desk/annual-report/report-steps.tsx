@@ -13,14 +13,14 @@ const toRelease: Way = {
     { label: '编写', note: '经办人' },
     { label: '审核、保密审查', note: '审核人、保密审查员' },
     { label: '批准发布', note: '分管领导' },
-    { label: '已发布' },
+    { label: '已公布' },
   ],
   at: { drafting: 0, 'in-review': 1, 'to-release': 2, released: 4 },
 }
 
 const toCorrection: Way = {
   steps: [
-    { label: '已发布' },
+    { label: '已公布' },
     { label: '起草更正', note: '经办人' },
     { label: '批准更正', note: '分管领导' },
     { label: '已更正' },

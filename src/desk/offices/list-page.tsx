@@ -90,7 +90,7 @@ function Count({ authority, count, tab, word }: CountProps): JSX.Element {
 
 function Report({ report }: { readonly report: ReportSeen }): JSX.Element {
   if (report.state === 'published')
-    return <Tag state="done" word={report.on === null ? '已发布' : `已发布 ${report.on}`} />
+    return <Tag state="done" word={report.on === null ? '已公布' : `已公布 ${report.on}`} />
   if (report.state === 'handed-in') return <Tag state="waiting" word="已报送，待发布" />
   return report.overdue ? (
     <Tag state="soon" word="期限已过，登记簿里没有" />

@@ -87,8 +87,8 @@ describe('the reports of all authorities on one page', () => {
   it('counts what our own check finds once it is out, and totals that do not add up apart', async () => {
     await publish()
     const line = await lineNow()
-    expect(line).toMatch(/已发布 2026-02-10 迟 10 天公布 2 0 0 1 —/u)
-    expect(await lineNow('?state=sums&order=errors')).toContain('已发布')
+    expect(line).toMatch(/已公布 2026-02-10 迟 10 天公布 2 0 0 1 —/u)
+    expect(await lineNow('?state=sums&order=errors')).toContain('已公布')
     expect(await lineNow('?state=unpublished')).toBe('')
     const { body } = await as('supervisor').open(reportAt)
     expect(body).toContain('复议诉讼合计不符')

@@ -39,7 +39,7 @@ const kinds: Readonly<Record<string, string>> = {
   'annual-report.released': '发布年度报告',
   'annual-report.correction-begun': '开始更正年报',
   'annual-report.correction-dropped': '放弃更正年报',
-  'annual-report.corrected': '更正已发布的年报',
+  'annual-report.corrected': '更正已公布的年报',
   'annual-report.correction-demanded': '要求更正年报',
   'annual-report.demand-explained': '说明年报更正要求',
   'annual-report.demand-closed': '办结年报更正要求',

@@ -106,7 +106,7 @@ export const stageWords: Readonly<Record<ReportStage, string>> = {
   drafting: '编写中',
   'in-review': '审核中',
   'to-release': '待发布',
-  released: '已发布',
+  released: '已公布',
   correcting: '起草更正',
   'correction-to-release': '更正待批准',
   'take-over': '接管待核对',

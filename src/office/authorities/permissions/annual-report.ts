@@ -75,7 +75,7 @@ export const mayReleaseReport = policy<ReportFacts>({
 
 /** A correction after release leaves the released text and gives its reason. */
 export const mayCorrectReport = policy<ReportFacts>({
-  does: '更正已发布的年度报告',
+  does: '更正已公布的年度报告',
   known,
   by: { handler: { own: ['released'] } },
 })
