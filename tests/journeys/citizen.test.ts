@@ -244,7 +244,7 @@ it('a company asked for its opinion answers without learning who asked', async (
   await at('/answer')
   await look('answer')
   await fill({ number, code: office.rooms.cases.codeFor(office.id, answer.record, actor) })
-  await press('查询')
+  await press('查看征求意见的内容')
   expect(await title()).toBe('征求意见')
   expect(await page.content()).not.toContain('钱红')
   await look('question', 'large')

@@ -1,5 +1,6 @@
 import { h } from 'preact'
 import { z } from 'zod'
+import { stageWords } from '#office/applications/case/case.ts'
 import { bearsCode } from '#office/applications/letters/bears-code.ts'
 import type { CaseRecord } from '#office/applications/room/case-room.ts'
 import type { FrozenLetter } from '#office/applications/room/letter-room.ts'
@@ -7,6 +8,8 @@ import type { Mistake } from '#ui/error-summary.tsx'
 import { type Answer, problem, shown } from '#web/answer.ts'
 import type { WebApp } from '#web/app.ts'
 import { page } from '#web/page.ts'
+import { DueCell } from '../applications/list/due-cell.tsx'
+import { stageLook } from '../applications/stage-look.ts'
 import { mistakesOf } from '../applications/steps/refused.ts'
 import { mayRead } from '../applications/work.ts'
 import { settingFor } from '../setting.ts'
@@ -14,11 +17,12 @@ import type { DeskSource } from '../source.ts'
 import { longestReason } from './call-for-panel.tsx'
 import { lineOf } from './case-lines.ts'
 import { CalledCasePage } from './case-page.tsx'
-import { LinePage } from './line-page.tsx'
 import { linesRoute } from './lines-route.ts'
 import { type OfficeVisit, officeParams, officeVisited } from './office-visit.ts'
 import { officeCasePath, officePath, officesPath } from './paths.ts'
 import type { OfficePolicy, OfficesAtDesk } from './source.ts'
+import { uncalledShown } from './uncalled.ts'
+import type { Uncalled } from './uncalled-page.tsx'
 
 export const officeCaseRoute = `${linesRoute}/:number`
 export const officeCaseParams = officeParams.extend({ number: z.string().min(1).max(200) })
@@ -56,7 +60,7 @@ export function officeCaseRoutes<P extends string>(
     handler: async (visit) => {
       const found = await officeCase(source, visit)
       if (found === undefined) return problem('absent')
-      if (!mayRead(found.work, found.record.file)) return lineShown(desk, visit, found)
+      if (!mayRead(found.work, found.record.file)) return uncalledShown(desk, visit, uncalled(found))
       return caseShown(source, desk, visit, found, visit.query.done === 'call-for')
     },
   })
@@ -72,7 +76,9 @@ export function officeCaseRoutes<P extends string>(
       const { work, record } = found
       const { reason } = visit.body
       if (reason === '')
-        return lineShown(desk, visit, found, { mistakes: [{ field: 'reason', message: '请写明调阅理由。' }] })
+        return uncalledShown(desk, visit, uncalled(found), {
+          mistakes: [{ field: 'reason', message: '请写明调阅理由。' }],
+        })
       const taken = await source.cases.take(
         work.authority,
         visit.params.number,
@@ -80,7 +86,8 @@ export function officeCaseRoutes<P extends string>(
         work.actor,
       )
       if (taken === undefined) return problem('absent')
-      if (!taken.ok) return lineShown(desk, visit, found, { reason, mistakes: refusedWords(taken.refusal) })
+      if (!taken.ok)
+        return uncalledShown(desk, visit, uncalled(found), { reason, mistakes: refusedWords(taken.refusal) })
       return {
         kind: 'see-other',
         to: `${officeCasePath(work.authority, record.file.dossier.number)}?done=call-for`,
@@ -118,26 +125,21 @@ export function crumbsTo({ authority: { id, name } }: OfficeVisit) {
   ]
 }
 
-interface Back {
-  readonly reason?: string
-  readonly mistakes?: readonly Mistake[]
-}
-
-function lineShown(
-  desk: DeskSource,
-  visit: Visited,
-  found: OfficeCase,
-  { reason = '', mistakes = [] }: Back = {},
-): Answer {
+function uncalled(found: OfficeCase): Uncalled {
   const { authority, work, record } = found
   const line = lineOf(record.file, work.situation)
-  const [at, list] = [officeCasePath(authority.id, line.number), officePath(authority.id)]
-  const crumbs = [...crumbsTo(found), { label: line.number }]
-  const setting = settingFor(desk, visit)
   return {
-    kind: 'page',
-    status: mistakes.length > 0 ? 422 : 200,
-    page: h(LinePage, { setting, crumbs, line, at, list, reason, mistakes }),
+    crumbs: [...crumbsTo(found), { label: line.number }],
+    title: `申请 ${line.number}`,
+    stage: { state: stageLook[line.stage], word: stageWords[line.stage] },
+    facts: [
+      { term: '编号', value: line.number },
+      { term: '收到', value: line.since },
+      { term: '到期日', value: h(DueCell, line) },
+    ],
+    at: officeCasePath(authority.id, line.number),
+    list: officePath(authority.id),
+    what: '这件申请',
   }
 }
 

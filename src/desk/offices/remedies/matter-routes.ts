@@ -1,11 +1,14 @@
 import { h } from 'preact'
 import { z } from 'zod'
 import { fileIdSchema } from '#office/files/stored-file.ts'
+import { blockWords } from '#office/remedies/matter/intake.ts'
+import { stageWords } from '#office/remedies/matter/remedy.ts'
 import type { Mistake } from '#ui/error-summary.tsx'
-import { type Answer, problem, shown } from '#web/answer.ts'
+import { problem, shown } from '#web/answer.ts'
 import type { WebApp } from '#web/app.ts'
 import { page } from '#web/page.ts'
 import { sentFile } from '../../files/sent-file.ts'
+import { stageLook } from '../../remedies/stage-look.ts'
 import { mistakesOf } from '../../remedies/steps/refused.ts'
 import { mayRead, type WorkOn, workAt } from '../../remedies/work.ts'
 import { settingFor } from '../../setting.ts'
@@ -14,7 +17,9 @@ import { longestReason } from '../call-for-panel.tsx'
 import { type OfficeVisit, officeParams, officeVisited } from '../office-visit.ts'
 import { officeRemediesPath, officeRemedyPath, officesPath } from '../paths.ts'
 import type { OfficePolicy, OfficesAtDesk } from '../source.ts'
-import { RemedyLinePage } from './line-page.tsx'
+import { uncalledShown } from '../uncalled.ts'
+import type { Uncalled } from '../uncalled-page.tsx'
+import { RemedyDue } from './due-cell.tsx'
 import { lineOfRecord } from './lines.ts'
 import { CalledRemedyPage } from './matter-page.tsx'
 
@@ -54,7 +59,7 @@ export function officeMatterRoutes<P extends string>(
     handler: async (visit) => {
       const found = await officeRemedy(source, visit)
       if (found === undefined) return problem('absent')
-      if (!mayRead(found.work)) return lineShown(desk, visit, found)
+      if (!mayRead(found.work)) return uncalledShown(desk, visit, uncalled(found))
       const setting = settingFor(desk, visit)
       const done = visit.query.done === 'call-for'
       return shown(h(CalledRemedyPage, { setting, crumbs: crumbsOf(found), work: found.work, done }))
@@ -71,7 +76,7 @@ export function officeMatterRoutes<P extends string>(
       if (found === undefined) return problem('absent')
       const { reason } = visit.body
       const mistakes = await calledFor(source, found, reason)
-      if (mistakes.length > 0) return lineShown(desk, visit, found, { reason, mistakes })
+      if (mistakes.length > 0) return uncalledShown(desk, visit, uncalled(found), { reason, mistakes })
       const to = officeRemedyPath(found.authority.id, visit.params.number)
       return { kind: 'see-other', to: `${to}?done=call-for` }
     },
@@ -116,25 +121,21 @@ function crumbsOf({ authority: { id, name }, work: { record } }: Found) {
   ]
 }
 
-interface Back {
-  readonly reason?: string
-  readonly mistakes?: readonly Mistake[]
-}
-
-function lineShown(
-  desk: DeskSource,
-  visit: Visited,
-  found: Found,
-  { reason = '', mistakes = [] }: Back = {},
-): Answer {
+function uncalled(found: Found): Uncalled {
   const { authority, work } = found
-  const line = lineOfRecord(work.record, work.situation)
-  const at = officeRemedyPath(authority.id, line.number)
-  const setting = settingFor(desk, visit)
-  const list = officeRemediesPath(authority.id)
+  const { number, stage, block, since, due } = lineOfRecord(work.record, work.situation)
   return {
-    kind: 'page',
-    status: mistakes.length > 0 ? 422 : 200,
-    page: h(RemedyLinePage, { setting, crumbs: crumbsOf(found), line, at, list, reason, mistakes }),
+    crumbs: crumbsOf(found),
+    title: number,
+    stage: { state: stageLook[stage], word: stageWords[stage] },
+    facts: [
+      { term: '编号', value: number },
+      { term: '类型', value: blockWords[block] },
+      { term: '收到', value: since },
+      { term: '下一期限', value: h(RemedyDue, { due }) },
+    ],
+    at: officeRemedyPath(authority.id, number),
+    list: officeRemediesPath(authority.id),
+    what: '这件案件',
   }
 }
