@@ -42,7 +42,7 @@ function Published({ line }: { readonly line: ReportLine }): JSX.Element {
     <>
       {line.published === null ? (
         line.isOut ? (
-          '未注明'
+          '未载明'
         ) : (
           '—'
         )

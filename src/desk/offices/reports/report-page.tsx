@@ -84,7 +84,7 @@ function published(line: ReportLine) {
   const late = lateWords(line)
   return [
     { term: '期限', value: line.due },
-    { term: '公布', value: line.published ?? (line.isOut ? '已公布，未注明日期' : '尚未公布') },
+    { term: '公布', value: line.published ?? (line.isOut ? '已公布，未载明日期' : '尚未公布') },
     ...(late === null ? [] : [{ term: '超期', value: <Tag state="error" word={late} /> }]),
   ]
 }
