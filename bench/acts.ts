@@ -4,6 +4,7 @@ import type { Database } from '#store/database/tables.ts'
 import { beginRegister } from '#store/register/head.ts'
 import { ownerConnection } from '#store/server/connections.ts'
 import { openFolder } from '#store/server/folder.ts'
+import { systemUser } from '#store/server/system-user.ts'
 import { openStore, type Store } from '#store/store.ts'
 import { granted, registered } from '../tests/store/acts.ts'
 import { scratchFolder } from '../tests/store/scratch.ts'
@@ -25,7 +26,7 @@ export async function benchActs(): Promise<ActsBench> {
   const data = await scratchFolder()
   const store = await openStore({ kind: 'embedded', data })
   await beginRegister(store.db, 'bench')
-  const pool = new pg.Pool({ ...ownerConnection(await openFolder(data, undefined)), max: clients })
+  const pool = new pg.Pool({ ...ownerConnection(await openFolder(data, systemUser())), max: clients })
   await pool.query('create table plain_acts (like acts including all)')
   const turns: ActsBench[] = []
   for (let round = 0; round < rounds; round++) {

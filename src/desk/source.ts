@@ -8,9 +8,10 @@ import type { ReportStepId } from '#office/annual-report/life/steps.ts'
 import type { EvidenceItem, ReportWithoutCases } from '#office/annual-report/yearly-report.ts'
 import type { Diagnosis } from '#office/operations/diagnosis.ts'
 import type { Viewer } from '#web/viewer.ts'
+import type { OpenDemand } from './annual-report/demand.ts'
 import type { ApplicationsToday } from './applications/today.ts'
 import type { AuditToday } from './audit/today.ts'
-import type { OfficesToday } from './offices/today.ts'
+import type { OfficesToday } from './offices/waiting.ts'
 import type { RemediesToday } from './remedies/today.ts'
 
 /** Where the desk's pages get what they show. `authority` is the viewer's own: no page asks for another's. */
@@ -54,20 +55,6 @@ export interface DeskReports {
     slice: { readonly from: number; readonly count: number },
   ) => Promise<CellEvidence | undefined>
   readonly file: (authority: string, year: number, format: ReportFormat) => Promise<ReportFile | undefined>
-}
-
-/** A correction asked for by the supervising authority that waits for an answer. */
-export interface OpenDemand {
-  readonly year: number
-  readonly on: PlainDate
-  readonly until: PlainDate
-  /** How many findings went along. */
-  readonly reasons: number
-}
-
-/** One that was answered with an explanation waits for the word of the supervising authority. */
-export interface UnsettledDemand extends OpenDemand {
-  readonly state: 'open' | 'explained'
 }
 
 export interface YearSummary {

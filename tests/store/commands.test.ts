@@ -13,6 +13,7 @@ import { connect } from '#store/database/connect.ts'
 import { beginRegister } from '#store/register/head.ts'
 import { ownerConnection } from '#store/server/connections.ts'
 import { openFolder } from '#store/server/folder.ts'
+import { systemUser } from '#store/server/system-user.ts'
 import { openStore, type Store } from '#store/store.ts'
 import { appendOf, wholeApplication } from './acts.ts'
 import { scratchFolder } from './scratch.ts'
@@ -52,7 +53,7 @@ async function run(command: Command, ...args: readonly string[]) {
 }
 
 async function asOwner(statement: ReturnType<typeof sql>): Promise<void> {
-  const owner = connect(ownerConnection(await openFolder(data, undefined)), 1)
+  const owner = connect(ownerConnection(await openFolder(data, systemUser())), 1)
   await statement.execute(owner).finally(() => owner.destroy())
 }
 

@@ -9,6 +9,7 @@ import { connect } from '#store/database/connect.ts'
 import type { Database } from '#store/database/tables.ts'
 import { ownerConnection } from '#store/server/connections.ts'
 import { openFolder } from '#store/server/folder.ts'
+import { systemUser } from '#store/server/system-user.ts'
 import { openStore, type Store } from '#store/store.ts'
 
 /** An empty store on a real server, all gone at the end, and a connection that may do what its owner may. */
@@ -33,7 +34,7 @@ export function scratchFolder(): Promise<string> {
 async function scratchEmbedded(data: string): Promise<Scratch> {
   const config: StoreConfig = { kind: 'embedded', data }
   const store = await openStore(config)
-  const owner = connect(ownerConnection(await openFolder(data, undefined)), 2)
+  const owner = connect(ownerConnection(await openFolder(data, systemUser())), 2)
   return {
     store,
     config,

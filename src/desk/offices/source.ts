@@ -9,8 +9,9 @@ import type { AuthorityId } from '#office/authorities/authority.ts'
 import type { PolicyName } from '#office/authorities/permissions/registry.ts'
 import type { RemedyRoom } from '#office/remedies/room.ts'
 import type { Viewer } from '#web/viewer.ts'
+import type { UnsettledDemand } from '../annual-report/demand.ts'
 import type { ApplicationsAtDesk } from '../applications/source.ts'
-import type { ReportFile, ReportFormat, UnsettledDemand } from '../source.ts'
+import type { ReportFile, ReportFormat } from '../source.ts'
 
 /** What the pages of a supervising authority draw from. */
 export interface OfficesAtDesk

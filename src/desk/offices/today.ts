@@ -1,27 +1,12 @@
 import type { PlainDate } from '#law/calendar/plain-date.ts'
 import type { AuthorityOnDay } from '#office/authorities/authority.ts'
 import type { Viewer } from '#web/viewer.ts'
-import type { UnsettledDemand } from '../source.ts'
 import { linesOf, lookingAs } from './reports/overview-routes.ts'
 import { type ReportState, states } from './reports/query.ts'
 import type { OfficesAtDesk } from './source.ts'
 import { reportYear } from './summary.ts'
 import { authoritiesUnder } from './under.ts'
-
-/** What waits for a supervising authority in the reports of those under it. */
-export interface OfficesToday {
-  /** The year whose reports are due. */
-  readonly year: number
-  readonly counts: Readonly<Record<(typeof countedToday)[number], number>>
-  /** Explained ones, which wait for its word, and those nobody answered in time; in whatever year. */
-  readonly demands: readonly WaitingDemand[]
-}
-
-export interface WaitingDemand extends UnsettledDemand {
-  readonly authority: Pick<AuthorityOnDay, 'id' | 'name'>
-}
-
-export const countedToday = ['overdue', 'errors'] as const satisfies readonly ReportState[]
+import type { OfficesToday, WaitingDemand } from './waiting.ts'
 
 /** What a supervising authority begins the day with. Whoever calls has checked that the viewer follows the reports. */
 export function officesToday(source: OfficesAtDesk): (viewer: Viewer) => Promise<OfficesToday> {

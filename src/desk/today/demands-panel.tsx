@@ -4,8 +4,8 @@ import { daysBetween } from '#law/calendar/plain-date.ts'
 import { DataTable } from '#ui/data-table.tsx'
 import { DaysLeft } from '#ui/days-left.tsx'
 import { Panel } from '#ui/panel.tsx'
+import type { OpenDemand } from '../annual-report/demand.ts'
 import { reportPath } from '../annual-report/paths.ts'
-import type { OpenDemand } from '../source.ts'
 
 interface Props {
   readonly demands: readonly OpenDemand[]

@@ -9,7 +9,7 @@ import { type Figure, Statistics } from '#ui/statistic.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { officeReportPath, officeReportsPath } from '../offices/paths.ts'
 import { states } from '../offices/reports/query.ts'
-import { countedToday, type OfficesToday, type WaitingDemand } from '../offices/today.ts'
+import { countedToday, type OfficesToday, type WaitingDemand } from '../offices/waiting.ts'
 
 interface Props {
   readonly waiting: OfficesToday

@@ -24,9 +24,17 @@ async function folder(data: string): Promise<Diagnosis> {
     () => true,
     () => false,
   )
-  return writable
-    ? good('数据目录', data)
-    : bad('数据目录', `${data} 不可写`, '请改正目录权限，或用 --data 指定别的目录。')
+  if (!writable) return bad('数据目录', `${data} 不可写`, '请改正目录权限，或用 --data 指定别的目录。')
+  if (await shutsOutDatabase(data)) {
+    return bad('数据目录', `${data} 不让数据库的系统用户通过，数据库随时会停`, `请运行 chmod 711 ${data}。`)
+  }
+  return good('数据目录', data)
+}
+
+/** Under root the database is another user: behind a closed folder it runs until its next checkpoint, and stops. */
+async function shutsOutDatabase(data: string): Promise<boolean> {
+  const own = await stat(join(data, 'database')).catch(() => undefined)
+  return own !== undefined && own.uid !== process.getuid?.() && ((await stat(data)).mode & 0o001) === 0
 }
 
 const gigabyte = 1024 ** 3

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import { isUnsettled } from '#office/annual-report/life/demand.ts'
 import type { Database } from '#store/database/tables.ts'
 import { yearsBegun } from '#store/reports/years.ts'
-import type { OpenDemand, UnsettledDemand } from '../../desk/source.ts'
+import type { OpenDemand, UnsettledDemand } from '../../desk/annual-report/demand.ts'
 import { keptWhileUnchanged } from '../kept-while-unchanged.ts'
 import { readLife } from './report-lives.ts'
 

@@ -7,9 +7,9 @@ import type { PersonId } from '#office/authorities/people/person.ts'
 import { judge } from '#office/authorities/permissions/registry.ts'
 import { asking } from '#office/authorities/permissions/seats.ts'
 import type { Work } from '#office/reminders/digest.ts'
+import type { UnsettledDemand } from '../../desk/annual-report/demand.ts'
 import { officeReportsPath } from '../../desk/offices/paths.ts'
 import { authoritiesUnder } from '../../desk/offices/under.ts'
-import type { UnsettledDemand } from '../../desk/source.ts'
 
 /** The corrections asked of an authority that are not settled. */
 export type DemandsOf = (authority: AuthorityId) => Promise<readonly UnsettledDemand[]>
