@@ -4,13 +4,15 @@ import { origin } from '../sign-in/desk-site.ts'
 export interface Guessed {
   /** Compared with the code, and wrong. */
   wrong: number
-  /** Not even compared: too many from there. */
+  /** Not even compared. */
   stopped: number
   hit: number
 }
 
 const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 const perNetwork = 1000
+/** Too many from there, or too many altogether. */
+const turnedAway: ReadonlySet<number> = new Set([429, 503])
 /** At work at the same time, each from a network of its own. */
 const guessers = 8
 
@@ -44,7 +46,7 @@ async function guessFrom(at: string, number: string, network: number, guessed: G
     })
     const body = await answer.text()
     if (answer.status === 303) guessed.hit++
-    else if (answer.status === 429 || body.includes('输错的次数太多')) guessed.stopped++
+    else if (turnedAway.has(answer.status) || body.includes('输错的次数太多')) guessed.stopped++
     else if (body.includes('编号或者查询码不对')) guessed.wrong++
     else throw new Error(`a guess was answered ${answer.status}`)
   }
