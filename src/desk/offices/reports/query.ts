@@ -28,7 +28,6 @@ export const orders = {
   progress: { label: '未公布的在前', key: ({ isOut }: ReportLine) => Number(isOut) },
   demand: { label: '更正要求未办结的在前', key: ({ demand }: ReportLine) => Number(!isUnsettled(demand)) },
 } as const
-export type ReportOrder = keyof typeof orders
 
 export function keysOf<K extends string>(choices: Readonly<Record<K, unknown>>): [K, ...K[]] {
   // Made from every key there is, and there is one at least.
